@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from sciatica_timer.domain.cue import Tone
 from sciatica_timer.domain.exercise import Posture, Side, Sides
-from sciatica_timer.domain.phrases import Counted, Phrases
+from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.timeline import (
     Body,
     Phase,
@@ -49,12 +49,10 @@ HALF_WAY_FROM_S = 20
 LAST_TICKS_S = 3
 LONGEST_COUNT_MS = 900
 """A number counted aloud must leave the next second free."""
-KNEELING_PERCENT = 50
-"""Of every breath and rest on hands and knees, which hurts knees and wrists in time."""
 SAID_REPS = 2
 """Up to this rep the words of the move are said; later ones are called by their number."""
-SET_WARNING_S = 5
-"""So long before a set begins it is told."""
+SET_WARNING_S, LONG_REST_MS, LONG_REST_WARNING_S = 5, 60_000, 15
+"""So long before a set it is told; earlier after a minute, as one may have moved meanwhile."""
 
 
 def settle_ms(before: Posture, after: Posture) -> int:
@@ -248,7 +246,7 @@ class _Writer(TimelineWriter, kw_only=True):
         left = rest if rest and rest.side in sides else RestOf(side=sides[0])
         for number in range(left.set, max(dose.sets for _, dose in doses) + 1):
             if not (begins := number == left.set):
-                self.rest(replace(here, set=number))
+                self.rest(replace(here, set=number), sides)
             called = False
             first = left.rep if begins else 1
             for rep in range(first, max(dose.reps for _, dose in doses) + 1):
@@ -326,7 +324,7 @@ class _Writer(TimelineWriter, kw_only=True):
         if rep > 1:
             called = self.phrases.last_one if last else self.rep_words(rep)
             words.append((called, self.length(called)))
-        if turn and (rep == 1 or rep > SAID_REPS):
+        if turn and (rep == 1 or not self.moved_in(here, turn)):
             words.append(self.sided(here.planned.spoken.turn, turn))
         needed = sum(length + GAP_MS for _, length in words)
         time = max(self.paused(here, self.options.breath_ms), needed)
@@ -336,13 +334,22 @@ class _Writer(TimelineWriter, kw_only=True):
             after += length + GAP_MS
         self.segment(here, Phase.BREATH, time, words[-1][0])
 
-    def rest(self, here: Place) -> None:
-        """The rest between two sets; the next one is told before it begins."""
-        phrases = self.phrases
-        begins = phrases.count(SET_WARNING_S, Counted.SECONDS)
+    def moved_in(self, here: Place, side: Side) -> bool:
+        """Whether the words of the move that comes are said, and tell its side."""
+        short = here.planned.spoken.move_in_short
+        told = self.phrases.fill(short, side) != self.phrases.fill(short, side.other)
+        return told and (here.rep or 1) <= SAID_REPS
+
+    def rest(self, here: Place, sides: Sequence[Side | None]) -> None:
+        """The rest between two sets; the next one is told before it begins, and its first side."""
+        phrases, time = self.phrases, self.paused(here, here.planned.exercise.rest_s * 1000)
+        early_s = LONG_REST_WARNING_S if time >= LONG_REST_MS else SET_WARNING_S
+        begins = phrases.time(early_s)
         soon = phrases.fill(phrases.set_soon, n=here.set or 1, time=begins)
-        warned_ms = self.length(soon) + SET_WARNING_S * 1000
-        time = self.paused(here, here.planned.exercise.rest_s * 1000)
+        side, side_ms, turn = "", 0, sides[0] if len(sides) > 1 else None
+        if turn and not self.moved_in(here, turn):
+            side, side_ms = self.sided(here.planned.spoken.turn, turn)
+        warned_ms = self.length(soon) + max(early_s * 1000, side_ms + 2 * GAP_MS)
         words = phrases.resting(time)
         if time >= self.length(words) + GAP_MS + warned_ms:
             self.speak(words)
@@ -350,6 +357,8 @@ class _Writer(TimelineWriter, kw_only=True):
             # Who wants hardly any rest is told of the set alone.
             words, time = soon, max(time, warned_ms)
         self.speak(soon, after=time - warned_ms)
+        if side:
+            self.speak(side, after=time - side_ms - GAP_MS)
         self.segment(here, Phase.REST, time, words)
 
     def change_side(self, here: Place, before: Side | None, side: Side | None) -> None:
@@ -382,15 +391,6 @@ class _Writer(TimelineWriter, kw_only=True):
         lead = self.tone(Tone.DONE) + GAP_MS
         time = lead + self.speak(words, after=lead) + GAP_MS
         self.segment(here, Phase.END, time, words)
-
-    def number(self, number: int) -> str:
-        """A number as a word of its own."""
-        return self.phrases.fill(self.phrases.number, n=number)
-
-    def paused(self, here: Place, time: int) -> int:
-        """A breath or a rest of so long, less of it on hands and knees."""
-        kneeling = here.planned.exercise.posture is Posture.HANDS_KNEES
-        return time * KNEELING_PERCENT // 100 if kneeling else time
 
     def rep_words(self, rep: int) -> str:
         """What calls a rep: "Again. Two.", later the number only."""

@@ -157,7 +157,7 @@ class Phrases(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         if dose.sets > 1:
             sets, reps = self.count(dose.sets, Counted.SETS), self.count(dose.reps, Counted.REPS)
             said = self.fill(self.dose_sets, sets=sets, reps=reps)
-        elif sides is Sides.ALTERNATING:
+        if sides is Sides.ALTERNATING:
             said = self.fill(self.times_each, times=said)
         if dose.hold_s < LONG_HOLD_S and not name_hold:
             return said

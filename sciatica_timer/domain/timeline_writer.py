@@ -6,7 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from sciatica_timer.domain.cue import Cue, Tone
-from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.exercise import Posture, Side
 from sciatica_timer.domain.phrases import Phrases
 from sciatica_timer.domain.timeline import Body, Phase, PlannedExercise, Segment
 
@@ -16,6 +16,8 @@ TONE_MS = 300
 """Taken for a tone of unknown length."""
 TURN_MS = 2_000
 """The least time left after words that lead out of a position; to roll over takes longer."""
+KNEELING_PERCENT = 50
+"""Of every breath and rest on hands and knees, which hurts knees and wrists in time."""
 SET_UP_MS = 8_000
 """Time to put things where an exercise needs them."""
 
@@ -64,6 +66,15 @@ class TimelineWriter(msgspec.Struct):
             slower = max(map(self.length, both.values()))
             self.filled |= {(template, each): (words, slower) for each, words in both.items()}
         return self.filled[template, side]
+
+    def number(self, number: int) -> str:
+        """A number as a word of its own."""
+        return self.phrases.fill(self.phrases.number, n=number)
+
+    def paused(self, here: Place, time: int) -> int:
+        """A breath or a rest of so long, less of it on hands and knees."""
+        kneeling = here.planned.exercise.posture is Posture.HANDS_KNEES
+        return time * KNEELING_PERCENT // 100 if kneeling else time
 
     def settled(self, time: int) -> int:
         """Time for the body, as long as this person wants it."""

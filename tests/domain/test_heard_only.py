@@ -1,16 +1,19 @@
 """Whoever only hears a session of their own knows how long a hold and a rest are, and the round."""
 
+import re
+from itertools import pairwise
+
 import pytest
 from fakes import BEGINNING, files, library, phrases
 from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Posture, Side, Sides
 from sciatica_timer.domain.layout import LayoutOptions, lay_out
-from sciatica_timer.domain.own_exercises import with_own
+from sciatica_timer.domain.own_exercises import as_exercise, with_own
 from sciatica_timer.domain.plan import plan_routine, plan_today
 from sciatica_timer.domain.programme import OwnDose, OwnEntry, OwnExercise, OwnRoutine, Programme
 from sciatica_timer.domain.session import CareLog
-from sciatica_timer.domain.timeline import Phase, Timeline
+from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 from sciatica_timer.services.library import load_own_words
 
 PRESS_UP = OwnExercise(
@@ -96,3 +99,34 @@ def test_sides_in_turn_are_done_as_often_as_is_told(exercise: str) -> None:
     assert {(each.for_ms, each.rep) for each in holds if each.side is Side.LEFT} == {
         (each.for_ms, each.rep) for each in holds if each.side is Side.RIGHT
     }
+
+
+@pytest.mark.parametrize("steps", [("Reach.",), ("Reach out, {side} side.",)])
+@pytest.mark.parametrize("short", [False, True])
+def test_where_sides_take_turns_each_rep_of_each_set_tells_its_own(
+    steps: tuple[str, ...], *, short: bool
+) -> None:
+    """The words of the move did not tell it in the second rep, nor at the start of a set."""
+    words = load_own_words(files().__getitem__)
+    reach = as_exercise(replace(REACH, steps=steps, dose=OwnDose(hold_s=2, reps=4, sets=3)), words)
+    plan = [PlannedExercise(exercise=reach, dose=reach.dose.first)]
+    timeline = lay_out(plan, phrases(), LayoutOptions(short=short))
+    told = ""
+    for segment in timeline.segments:
+        inside = [c for c in timeline.cues if segment.at_ms <= c.at_ms < segment.end_ms]
+        told += "".join(cue.text for cue in inside if cue.kind == "word")
+        if segment.phase is Phase.HOLD:
+            assert set(re.findall("(left|right) side", told.lower())) == {segment.side}, told
+            told = ""
+        assert all(one.end_ms <= other.at_ms for one, other in pairwise(inside))
+    announced = shown(timeline, Phase.ANNOUNCE)
+    assert announced == ["Left side first, then in turn, three sets of four each."]
+
+
+def test_after_a_long_rest_the_next_set_is_told_earlier() -> None:
+    press = replace(PRESS_UP, rest_s=60)
+    timeline = session(OwnEntry(exercise=press.id), press=press)
+    (rest,) = [each for each in timeline.segments if each.phase is Phase.REST]
+    soon = [c for c in timeline.cues if rest.at_ms <= c.at_ms < rest.end_ms][-1]
+    assert soon.text == "Set two begins in fifteen seconds."
+    assert rest.end_ms - soon.end_ms == 15_000
