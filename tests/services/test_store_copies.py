@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from store_stories import make_session
 
 from sciatica_timer.services.store import importing
-from sciatica_timer.services.store.history_data import HistoryData
-from sciatica_timer.services.store.sync_copies import ANSWERED, SyncCopies
+from sciatica_timer.services.store.history_data import HistoryData, decode
+from sciatica_timer.services.store.sync_copies import ANSWERED, MOST_COPIES, SyncCopies
 
 NAMES = (
     "sessions.sync-conflict-20261127-090000-ABCDEF7.json",
@@ -77,6 +77,20 @@ class Looking:
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "sessions.json").write_bytes(history(1))
     return tmp_path
+
+
+def test_the_newest_is_noticed_however_many_were_answered_and_never_cleared_up(
+    folder: Path, qtbot: QtBot
+) -> None:
+    for number in range(MOST_COPIES):
+        old = folder / f"sessions ({number}).json"
+        old.write_bytes(history(1))
+        os.utime(old, (number, number))
+    (folder / "sessions (zuletzt).json").write_bytes(history(1, 2))
+    (folder / "sessions (nowhere).json").symlink_to(folder / "gone")
+    looking = Looking(folder, qtbot, decode(history(1)))
+    assert looking.look() == [folder / "sessions (zuletzt).json"]
+    looking.copies.shut_down()
 
 
 @pytest.mark.parametrize("name", NAMES, ids=range(len(NAMES)))

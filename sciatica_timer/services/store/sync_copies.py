@@ -5,6 +5,7 @@ computers have written at once, and each calls the second one otherwise. What su
 offered; it is never taken in unasked and never removed.
 """
 
+import contextlib
 import logging
 import os
 import re
@@ -30,7 +31,7 @@ ANSWERED = "copies.json"
 MOST_ANSWERED = 500
 LARGEST_ANSWERED = 100_000
 MOST_COPIES = 50
-"""Files that are looked at; a folder with more of them cannot be put in order here."""
+"""Files that are looked at, the newest ones: whoever never clears them up still hears of those."""
 _OTHER = re.compile(
     r"(?![.~]).*(sessions|programme).*\.json.*(?<!\.tmp)", re.IGNORECASE | re.DOTALL
 )
@@ -146,17 +147,18 @@ class SyncCopies(QObject):
 
 
 def _others(folder: Path) -> list[Path]:
-    found: list[Path] = []
+    found: list[tuple[float, Path]] = []
     try:
         with os.scandir(folder) as there:
             for each in there:
-                name = each.name
-                if _OTHER.fullmatch(name) and not _OURS.fullmatch(name):
-                    found.append(folder / name)
+                if _OTHER.fullmatch(each.name) and not _OURS.fullmatch(each.name):
+                    with contextlib.suppress(FileNotFoundError):  # it has just gone
+                        at = each.stat(follow_symlinks=False).st_mtime
+                        found.append((-at, folder / each.name))
     except OSError as error:
         log.info("The folder could not be looked through: %s", error)
     own = [folder / name for name in OWN]
-    others = sorted(found)[:MOST_COPIES]
+    others = sorted(path for _time, path in sorted(found)[:MOST_COPIES])
     return [path for path in others if not any(_same(path, one) for one in own)]
 
 
