@@ -10,7 +10,7 @@ MOST_A_DAY = 3
 """Routines on one day; more than one is for whom a therapist says so."""
 MOST_ACTIVITY_MIN = 300
 """Minutes of gentle activity a week that can be wished for."""
-EventId = Annotated[str, msgspec.Meta(pattern=r"^plan-[1-7]-[1-3]@sciatica-timer$")]
+EventId = Annotated[str, msgspec.Meta(pattern=r"^plan-[1-7]-[1-9][0-9]{0,3}@sciatica-timer$")]
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 
 

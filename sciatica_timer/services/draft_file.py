@@ -14,6 +14,7 @@ from sciatica_timer.services import clock, files, strict_json
 from sciatica_timer.services.photo_folder import PhotoFolder
 from sciatica_timer.services.store.background_worker import BackgroundWorker
 from sciatica_timer.services.store.problem import Problem, ProblemKind, reading_problem
+from sciatica_timer.services.store.stored_record import check
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +75,7 @@ class DraftFile(QObject):
         own = None
         try:
             found = msgspec.json.decode(data, type=_Left)
+            check(found)
             begun = found.routine
             own = found.exercise or (OwnRoutine(**_fields(begun)) if begun else None)
             if own is None or strict_json.misspelt(found, strict_json.parse(data).value):
@@ -97,7 +99,7 @@ class DraftFile(QObject):
         """Keep it with its photos, in a thread; where that fails only a crash would lose it."""
         if value == self._kept:
             return
-        self._kept = value
+        self._kept, value = value, strict_json.writable(value)
         draft = _Draft(exercise=value) if isinstance(value, OwnExercise) else _Draft(routine=value)
 
         def write() -> None:

@@ -15,6 +15,7 @@ from sciatica_timer.domain.calendar import CalendarIndex
 from sciatica_timer.domain.edits import carry_over
 from sciatica_timer.domain.per_block import Blocks
 from sciatica_timer.domain.session import CareLog, Session, WeekMark
+from sciatica_timer.services import strict_json
 from sciatica_timer.services.store import backups
 from sciatica_timer.services.store import stored_record as records
 from sciatica_timer.services.store.history_data import DamagedError, HistoryData, encode
@@ -153,6 +154,7 @@ class HistoryStore(HistoryRepository):
             at = _after([before.plan.changed] if before.plan else [], self._now())
             plan = msgspec.structs.replace(care.plan, changed=at)
             care = msgspec.structs.replace(care, plan=plan)
+        care = strict_json.writable(care)
         self.data.care = care
         change = HistoryData()
         change.care, change.care_raw = care, self.data.care_raw

@@ -48,6 +48,22 @@ def test_what_stands_under_a_damaged_name_is_kept_aside_and_the_rest_is_offered(
     assert DraftFile(tmp_path, PhotoFolder(tmp_path)).read() is None, "it is told once"
 
 
+def test_half_a_letter_is_kept_and_a_time_that_no_calendar_holds_is_told(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft = DraftFile(tmp_path, PhotoFolder(tmp_path))
+    entry = OwnEntry(exercise="clamshell", chosen=BEGINNING)
+    draft.write(OwnRoutine(id="own-r", name="Legs \ud83d", entries=(entry,), edited=BEGINNING), {})
+    draft.close(for_s=5)
+    found = draft.read()
+    assert found is not None and found.name == "Legs \ufffd"
+    path = tmp_path / "draft.json"
+    text = path.read_text().replace('"chosen":"20', '"chosen":"99')
+    path.write_text(text)
+    assert draft.read(Clock()) is None
+    assert draft.problem and draft.problem.kept and draft.problem.kept.read_text() == text
+
+
 def test_what_the_disk_refused_once_is_written_though_nothing_changed(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -141,6 +141,36 @@ def test_a_damaged_file_is_kept_and_its_newest_copy_goes_on(desk: Desk) -> None:
     assert len(list(desk.folder.glob("programme-damaged-*.json"))) == 1
 
 
+@pytest.mark.parametrize("far", ["2200-12-31T23:59:59.999999Z", "2200-12-31T23:59:59Z"])
+def test_what_was_edited_at_the_last_moment_there_is_can_still_be_edited(
+    desk: Desk, far: str
+) -> None:
+    own = {"id": "own-wall", "name": "Wall sit", "steps": ["Lean"], "edited": far}
+    listing = {"favourites": ["stretch"], "edited": far}
+    whole = {"version": 1, "exercises": [own], "listing": listing, "deleted": {"own-b": far}}
+    desk.file.write_text(json.dumps(whole))
+    store = desk.store()
+    store.put(replace(store.value.exercises[0], name="Sit"))
+    store.arrange(replace(store.value.listing, hidden=("strength",)))
+    store.undo(store.remove("own-wall"))
+    store.put(wall_sit(id="own-b"))
+    again = desk.store()
+    assert again.problem is None and names(again) == ["Sit", "Wall sit"]
+    assert again.value.listing == store.value.listing
+    assert again.value.listing.hidden == ("strength",)
+
+
+def test_a_choice_at_a_time_that_no_calendar_holds_sets_its_routine_aside(desk: Desk) -> None:
+    entry = {"exercise": "clamshell", "chosen": "9999-12-31T23:59:59-14:00"}
+    own = {"id": "own-r", "name": "Mine", "entries": [entry], "edited": "2026-01-01T10:00:00Z"}
+    desk.file.write_text(json.dumps({"version": 1, "routines": [own]}))
+    store = desk.store()
+    assert store.value.routines == ()
+    assert store.problem and store.problem.kind is ProblemKind.PARTLY_READ
+    store.put(wall_sit())
+    assert desk.raw()["routines"] == [own]
+
+
 def test_an_exercise_copied_by_hand_gets_an_id_of_its_own_and_none_is_lost(desk: Desk) -> None:
     desk.store().put(wall_sit(), wall_sit(id="own-b", name="Calf stretch"))
     whole = desk.raw()

@@ -12,7 +12,9 @@ from store_stories import NOW, ids, make_session, on_disk, open_store, utc
 
 from sciatica_timer.domain.edits import copy_to, moved
 from sciatica_timer.domain.session import Session
+from sciatica_timer.domain.week_plan import WeekPlan
 from sciatica_timer.services.history import HistoryStore, ProblemKind
+from sciatica_timer.services.store.plan_calendar import event_ids
 from sciatica_timer.services.store.stored_record import write
 
 
@@ -160,5 +162,25 @@ def test_half_a_letter_in_a_note_is_no_reason_to_lose_the_session(tmp_path: Path
     history.add(make_session(1))
     history.replace(make_session(1, note="better \ud83d", routine_name="\udc00 \U0001f642"))
     assert not history.unsaved
-    [session] = open_store(tmp_path).sessions
+    plan = WeekPlan(changed=NOW, what_for="sit \ud83d")
+    history.replace_care(replace(history.care, plan=plan))
+    assert not history.unsaved
+    again = open_store(tmp_path)
+    [session] = again.sessions
     assert (session.note, session.routine_name) == ("better \ufffd", "\ufffd \U0001f642")
+    assert again.care.plan and again.care.plan.what_for == "sit \ufffd"
+
+
+def test_a_plan_with_more_a_day_than_can_be_chosen_is_kept_once_it_was_handed_out(
+    tmp_path: Path,
+) -> None:
+    times = [{"weekday": 1, "routine": f"own-{number}"} for number in range(12)]
+    care = {"plan": {"changed": "2026-01-01T10:00:00Z", "times": times}}
+    put(tmp_path, json.dumps({"version": 1, "sessions": [], "care": care}).encode())
+    history = open_store(tmp_path)
+    plan = history.care.plan
+    assert plan
+    plan = replace(plan, handed_out=tuple(event_ids(plan)))
+    history.replace_care(replace(history.care, plan=plan))
+    again = open_store(tmp_path)
+    assert again.problem is None and again.care.plan and len(again.care.plan.times) == 12

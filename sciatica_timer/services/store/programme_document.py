@@ -7,7 +7,7 @@ import contextlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -25,7 +25,7 @@ from sciatica_timer.domain.programme import (
 from sciatica_timer.domain.session import Moment
 from sciatica_timer.services import files, strict_json
 from sciatica_timer.services.store import answers, document
-from sciatica_timer.services.store.stored_record import LONG_AGO, Json, carry, check
+from sciatica_timer.services.store.stored_record import LAST, LONG_AGO, Json, carry, check
 from sciatica_timer.services.translation import translate
 
 VERSION = 1
@@ -35,6 +35,10 @@ _STARTS = re.compile(r'\{\s*"id"\s*:\s*"own-')
 _DECODER = json.JSONDecoder()
 LONGEST_RECORD = 100_000
 """Letters; an exercise with all its words has some 20,000."""
+AT_THE_END = LAST - timedelta(hours=1)
+LATEST = LAST - timedelta(days=1)
+"""What is told to be edited AT_THE_END of all time is taken for this, so that there is room for the
+edits after it."""
 _MOMENT = cast(type[datetime], Moment)
 _PARTS = ("version", "exercises", "routines", "deleted")
 _LISTS: tuple[tuple[str, type[Own], int], ...] = (
@@ -221,6 +225,8 @@ def decode(data: bytes) -> ProgrammeDocument:
         _check_parts(text, found)
     deleted, wrong = _deleted_of(found.get("deleted"))
     listing = _converted(found.get("listing"), RoutineList)
+    if listing and listing.edited:
+        listing = replace(listing, edited=_with_room(listing.edited))
     wide = files.encoding_of(data) not in ("utf-8", "utf-8-sig")
     records, doubles = _with_own_ids(list(_records_of(found)), deleted)
     return ProgrammeDocument(
@@ -262,7 +268,7 @@ def _deleted_of(found: Any) -> tuple[dict[str, datetime], bool]:
     """When what was deleted, and whether there was anything else that made no sense."""
     rows = cast(Json, found) if isinstance(found, dict) else {}
     times = {key: _converted(at, _MOMENT) for key, at in rows.items()}
-    good = {key: at for key, at in times.items() if at is not None}
+    good = {key: _with_room(at) for key, at in times.items() if at is not None}
     return good, len(good) < len(rows) or not isinstance(found, dict | None)
 
 
@@ -305,6 +311,8 @@ def _read(name: str, kind: type[Own] | None, row: Any) -> OwnRecord:
     value = _converted(row, kind) if kind else None
     if value is not None and strict_json.misspelt(value, row):
         value = None
+    if value is not None:
+        value = replace(value, edited=_with_room(value.edited))
     edited = value.edited if value else LONG_AGO
     return OwnRecord(stored_in=name, raw=raw, value=value, edited=edited)
 
@@ -325,6 +333,10 @@ def _converted(item: Any, kind: type[T]) -> T | None:
     except (ValueError, OverflowError):
         return None
     return value
+
+
+def _with_room(at: datetime) -> datetime:
+    return LATEST if at > AT_THE_END else at
 
 
 def photos_of(exercises: Iterable[OwnExercise]) -> set[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, cast, get_args, get_origin
+from typing import Any, cast, get_args
 
 import msgspec
 
@@ -192,6 +192,8 @@ def check(value: msgspec.Struct | date) -> None:
 
 def _plain(value: Any) -> bool:
     """Whether all times lie well inside; the quick way, for there are thousands of records."""
+    if isinstance(value, tuple):
+        return all(map(_plain, cast(tuple[Any, ...], value)))
     if isinstance(value, date):
         zoned = not isinstance(value, datetime) or value.tzinfo is not None
         return zoned and FIRST.year < value.year < LAST.year
@@ -205,9 +207,12 @@ def _plain(value: Any) -> bool:
 
 
 def _times(value: Any) -> Iterator[date]:
-    """Every time that stands in a value or in what it holds; lists hold none of their own."""
+    """Every time that stands in a value or in what it holds."""
     if isinstance(value, date):
         yield value
+    elif isinstance(value, tuple):
+        for inner in cast(tuple[Any, ...], value):
+            yield from _times(inner)
     elif isinstance(value, msgspec.Struct):
         for name in _timed(type(value)):
             yield from _times(getattr(value, name))
@@ -222,9 +227,7 @@ def _timed(kind: type[msgspec.Struct]) -> tuple[str, ...]:
 
 def _may_hold_time(kind: Any) -> bool:
     if isinstance(kind, type):
-        return issubclass(kind, date | msgspec.Struct)
-    if get_origin(kind) in (tuple, list, dict):
-        return False
+        return issubclass(kind, date) or (issubclass(kind, msgspec.Struct) and bool(_timed(kind)))
     return any(_may_hold_time(inner) for inner in get_args(kind))
 
 
