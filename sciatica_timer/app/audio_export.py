@@ -1,5 +1,6 @@
 """Guided audio to take away: which file, how far it is, and what came of it."""
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -63,7 +64,7 @@ class AudioExport(QObject):
     def _ask(self, routine: Routine) -> str:
         place = QStandardPaths.StandardLocation.MusicLocation
         folder = Path(QStandardPaths.writableLocation(place) or Path.home())
-        if not folder.is_dir():
+        if not os.path.isdir(folder):
             folder = Path.home()
         kinds = {
             self.tr("FLAC, small and exact (*.flac)"): ".flac",

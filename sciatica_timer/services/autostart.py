@@ -45,7 +45,7 @@ def is_on() -> bool:
     """Whether it starts with the computer."""
     if sys.platform == "win32":
         return _run_value() is not None
-    return _file().exists()
+    return os.path.exists(_file())
 
 
 def switch(on: bool, data: Path) -> None:

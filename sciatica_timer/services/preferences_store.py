@@ -109,7 +109,12 @@ class PreferencesStore(QObject):
         self.changed.emit(prefs)
 
     def retry(self) -> bool:
-        """Write again what could not be written; says whether it is on the disk now."""
+        """Write again what could not be written; says whether it is on the disk now.
+
+        A file that could not be opened is read first, and what was chosen since is kept in it.
+        """
+        if self._locked and not self._newer:
+            self._open_again()
         if self._unsaved or self._locked:
             self._write()
         return not (self._unsaved or self._writing or self._locked)
@@ -122,8 +127,22 @@ class PreferencesStore(QObject):
         """Wait for the last writing, for_s seconds at most."""
         self._worker.finish(for_s=for_s)
 
+    def _open_again(self) -> None:
+        unsaved = self._unsaved
+        self._locked, self._unsaved, self.problem = False, False, None
+        found = self._read(self._now)
+        if self._locked:
+            self._unsaved = unsaved
+            return
+        value = _merged(self._base, self._value, found)
+        changed, self._value, self._base = value != self._value, value, found
+        self._unsaved = self._unsaved or (unsaved and value != found)
+        if changed:
+            self.changed.emit(value)
+
     def _write(self) -> None:
         if self._locked:
+            self._unsaved = not self._newer
             if self.problem is not None:
                 self.failed.emit(self.problem)
             return
@@ -211,6 +230,10 @@ class PreferencesStore(QObject):
         if tidied:
             return self._keep(data, [], value, ProblemKind.TIDIED)
         return value
+
+    @property
+    def _newer(self) -> bool:
+        return self.problem is not None and self.problem.kind is ProblemKind.NEWER
 
     def _lock_as_newer(self, found: Json) -> None:
         detail = f"version {_version_of(found)}"

@@ -226,7 +226,14 @@ class ProgrammeStore(QObject):
             self._write()
 
     def retry(self) -> bool:
-        """Write again what could not be written; says whether it is on the disk now."""
+        """Write again what could not be written; says whether it is on the disk now.
+
+        A file that could not be opened is read first.
+        """
+        if self._locked and self.problem and self.problem.kind is ProblemKind.UNREADABLE:
+            mine = self._document
+            self.load()
+            self._take(self._document.merged(mine))
         if self._unsaved:
             self._write()
         return not (self._unsaved or self._writing or self._locked)

@@ -42,7 +42,7 @@ def _on_a_desktop(environment: Mapping[str, str]) -> bool:
         return False
     folders = list(_folders(environment))
     programs = {name for folder in folders for name in _named_in(folder)}
-    return any((folder / name).is_file() for folder in folders for name in programs)
+    return any(os.path.isfile(folder / name) for folder in folders for name in programs)
 
 
 def _folders(environment: Mapping[str, str]) -> Iterator[Path]:

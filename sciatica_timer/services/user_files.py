@@ -37,7 +37,7 @@ def usual_pictures() -> Path:
 def _standard(where: QStandardPaths.StandardLocation) -> Path:
     named = QStandardPaths.writableLocation(where)
     folder = Path(named) if named else Path.home()
-    return folder if folder.is_dir() else Path.home()
+    return folder if os.path.isdir(folder) else Path.home()
 
 
 def file_name(name: str) -> str:

@@ -162,6 +162,13 @@ def test_a_folder_in_its_place_is_left_alone(tmp_path: Path) -> None:
     assert prefs.problem and prefs.problem.kind is ProblemKind.UNREADABLE
     prefs.replace(Preferences(days_a_week=3))
     assert (tmp_path / "preferences.json").is_dir()
+    assert prefs.unsaved and not prefs.retry()
+    (tmp_path / "preferences.json").rmdir()
+    (tmp_path / "preferences.json").write_text('{"version": 1, "theme": "dark", "moon": 1}')
+    assert prefs.retry() and prefs.problem is None
+    assert prefs.value == Preferences(days_a_week=3, theme=Theme.DARK)
+    assert store(tmp_path).value == prefs.value
+    assert "moon" in (tmp_path / "preferences.json").read_text()
 
 
 def test_what_cannot_be_kept_aside_is_not_written_over(tmp_path: Path) -> None:

@@ -233,12 +233,19 @@ def test_what_must_not_be_written_over_is_left_alone_and_told(desk: Desk, found:
         desk.file.mkdir()
     else:
         desk.file.write_text(found)
+    there = {"id": "own-b", "name": "Bridge", "steps": ["Lift"], "edited": "2026-01-01T10:00:00Z"}
     store = desk.store()
     told: list[object] = []
     store.failed.connect(told.append)
     store.put(wall_sit())
     assert store.read_only and store.problem is not None and told == [store.problem]
     assert desk.file.is_dir() or desk.file.read_text() == found
+    assert not store.retry()
+    if found == "folder":
+        desk.file.rmdir()
+        desk.file.write_text(json.dumps({"version": 1, "exercises": [there]}))
+        assert store.retry() and store.problem is None
+        assert names(store) == names(desk.store()) == ["Bridge", "Wall sit"]
 
 
 def test_a_newer_file_that_came_meanwhile_is_not_written_over(desk: Desk) -> None:

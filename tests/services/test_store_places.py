@@ -1,5 +1,6 @@
 """Whatever stands where a file of the app should be: nothing hangs, and nothing is lost."""
 
+import errno
 import json
 import os
 import time
@@ -8,10 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QStandardPaths
+from pytestqt.qtbot import QtBot
 from store_stories import ids, make_session, open_store
 
+from sciatica_timer.services import autostart
 from sciatica_timer.services.history import ProblemKind, sentence
 from sciatica_timer.services.store.stored_record import write
+from sciatica_timer.services.store.sync_copies import SyncCopies
+from sciatica_timer.services.tel_links import has_tel_program
+from sciatica_timer.services.user_files import usual_folder
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes and devices are a POSIX thing")
 
@@ -108,6 +115,43 @@ def test_a_link_to_a_drive_that_is_not_there_is_told_and_nothing_begins_anew(
     assert history.retry() and history.problem is None
     history.flush()
     assert len(json.loads((drive / "mine.json").read_bytes())["sessions"]) == 3
+
+
+@pytest.mark.parametrize("number", [errno.ENOTCONN, errno.EACCES, errno.EIO])
+def test_a_drive_that_goes_away_stops_nothing_that_only_asks_what_is_there(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    apps = tmp_path / "applications"
+    apps.mkdir()
+    (apps / "mimeapps.list").write_text("[MIME Cache]\nx-scheme-handler/tel=phone.desktop\n")
+    opener = tmp_path / "xdg-open"
+    opener.touch(0o755)
+    (tmp_path / "sessions (1).json").write_bytes(a_file(2))
+    history = open_store(tmp_path)
+    copies = SyncCopies(tmp_path, lambda data, step: history.preview(data, step=step))
+    copies.look()
+    qtbot.waitUntil(lambda: not copies.busy)
+    desktop = {"PATH": str(tmp_path), "XDG_DATA_DIRS": str(tmp_path)}
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert usual_folder() == tmp_path
+    real = os.stat
+
+    def stat(path: Any, *rest: Any, **more: Any) -> os.stat_result:
+        if str(path).startswith(str(tmp_path)) and str(path) != str(opener):
+            raise OSError(number, os.strerror(number), str(path))
+        return real(path, *rest, **more)
+
+    monkeypatch.setattr(os, "stat", stat)
+    history.look_again()
+    copies.look()
+    assert not has_tel_program(desktop, "linux")
+    assert not autostart.is_on()
+    assert usual_folder() == Path.home()
+    monkeypatch.undo()
+    copies.shut_down()
+    history.add(make_session(1))
+    assert ids(tmp_path) == [make_session(1).id]
 
 
 @POSIX

@@ -24,6 +24,7 @@ CAN_RETRY = {
     ProblemKind.UNREADABLE,
 }
 
+NOT_WRITTEN = {ProblemKind.UNREADABLE, ProblemKind.NEWER}
 
 GRACE_S = 0.3
 """So long closing waits without a word; a disk in good order needs a tenth of it."""
@@ -82,8 +83,9 @@ class SaveStatus(QObject):
         elif not self._saving:
             # A file that still cannot be read says so by its problem alone.
             self._trying = False
-            if self._history.problem is not None and self._history.read_only:
-                self.tell(self._history.problem)
+            for store in self._stores:
+                if store.problem is not None and store.problem.kind in NOT_WRITTEN:
+                    self.tell(store.problem)
         self._show()
 
     def may_close(self) -> bool:

@@ -1,5 +1,6 @@
 """The history as a whole: saved as files, brought in, and one page for the physiotherapist."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -122,7 +123,7 @@ class TransferController(QObject):
         from sciatica_timer.services import user_files
 
         last = self._in.folder if self._in and self._in.folder else self._folder
-        folder = last if last and last.is_dir() else None
+        folder = last if last and os.path.isdir(last) else None
         return folder or user_files.usual_folder()
 
     @property

@@ -1,5 +1,6 @@
 """Programme files: opened, shown, taken in and taken back; and written for somebody else."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -244,7 +245,7 @@ class ProgrammeFiles(QObject):
         self._task.start(write, written)
 
     def _usual_folder(self) -> Path:
-        there = self._folder if self._folder and self._folder.is_dir() else None
+        there = self._folder if self._folder and os.path.isdir(self._folder) else None
         return there or user_files.usual_folder()
 
 

@@ -1,5 +1,6 @@
 """Notices that somebody else may have written the history's file."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
@@ -43,7 +44,7 @@ class FileWatch(QObject):
     def follow(self) -> None:
         """Watch the file that is there now: a replaced one is another, and out of sight."""
         watcher, path = self._watcher, files.for_qt(self._path)
-        if watcher and path not in watcher.files() and self._path.exists():
+        if watcher and path not in watcher.files() and os.path.exists(self._path):
             watcher.addPath(path)
 
     def stop(self) -> None:

@@ -68,7 +68,7 @@ class SyncCopies(QObject):
     def look(self) -> None:
         """Look for files that hold something new; `found` follows where there is one."""
         if self._offered is not None:
-            if self._offered.path.exists():
+            if os.path.exists(self._offered.path):
                 return
             gone, self._offered = self._offered.path, None
             self.gone.emit(gone)

@@ -89,7 +89,7 @@ class ClipCache:
         sha = QCryptographicHash.Algorithm.Sha256
         key = bytes(QCryptographicHash.hash(json.dumps(went_in).encode(), sha).data()).hex()
         path = self.folder() / f"{key[:KEY_LETTERS]}.wav"
-        if not self._keep and not path.exists():
+        if not self._keep and not os.path.exists(path):
             with contextlib.suppress(OSError):
                 path.write_bytes(files.read_regular(self._wished / path.name, most=LARGEST_CLIP))
         return path
