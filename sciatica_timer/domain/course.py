@@ -1,11 +1,12 @@
 """How the pain goes over weeks: what keeps a dose from rising, and when a doctor should see it.
 
-The pain of a session is the highest score told after it; where none was told after it, the highest
-before it. A week is seven days, counted back from the last session that has one, so that nothing
-depends on which day a week begins. A change is one from two points on, as everywhere.
+Scores before sessions are compared with scores before, and scores after with scores after. Of both
+sides the higher one counts. A week is seven days, counted back from the last session that has a
+score, so that nothing depends on which day a week begins. A change is one from two points on, as
+everywhere.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from itertools import islice, takewhile
 from math import fsum
@@ -52,13 +53,13 @@ def is_to_come(session: Session, today: date) -> bool:
 
 
 def pain_of(session: Session) -> int | None:
-    """The highest score told after a session, else before it; None where none was told."""
-    return _highest(session.after, _highest(session.before, None))
+    """The highest score told before or after a session; None where none was told."""
+    return _highest((*session.before, *session.after))
 
 
-def _highest(answers: Iterable[PainAt], otherwise: int | None) -> int | None:
+def _highest(answers: Iterable[PainAt]) -> int | None:
     scores = [one.pain.score for one in answers if one.pain.score is not None]
-    return max(scores, default=otherwise)
+    return max(scores, default=None)
 
 
 def _means(told: Sequence[Told], weeks: int) -> list[float | None]:
@@ -72,39 +73,55 @@ def _means(told: Sequence[Told], weeks: int) -> list[float | None]:
     return [fsum(row) / len(row) if row else None for row in rows]
 
 
-def _tells(session: Session) -> Told | None:
-    score = pain_of(session)
-    return None if score is None else (session.started.date(), score)
+def _told_in(score_of: Callable[[Session], int | None]) -> OfSessions[list[Told]]:
+    """The days with such a score, oldest first, of sessions in their order.
+
+    Without those long before the last: nothing here asks about them.
+    """
+
+    def tells(session: Session) -> Told | None:
+        score = score_of(session)
+        return None if score is None else (session.started.date(), score)
+
+    in_blocks = PerBlock(lambda block: sorted(filter(None, map(tells, block))))
+
+    def find(sessions: Sequence[Session]) -> list[Told]:
+        found: list[Told] = []
+        for block in filter(None, in_blocks.newest_first(sessions)):
+            if found and found[0][0] - block[-1][0] > LONG_BEFORE:
+                break
+            found += block
+        return sorted(found)
+
+    return OfSessions(find)
 
 
-_TELLS = PerBlock(lambda block: sorted(filter(None, map(_tells, block))))
-
-
-def _tell(sessions: Sequence[Session]) -> list[Told]:
-    found: list[Told] = []
-    for block in filter(None, _TELLS.newest_first(sessions)):
-        if found and found[0][0] - block[-1][0] > LONG_BEFORE:
-            break
-        found += block
-    return sorted(found)
-
-
-_told = OfSessions(_tell)
-"""The days with their pain, oldest first, of sessions in their order.
-
-Without those long before the last: nothing here asks about them.
-"""
+_told = _told_in(pain_of)
+_ALIKE = (
+    _told_in(lambda session: _highest(session.before)),
+    _told_in(lambda session: _highest(session.after)),
+)
+"""Scores that can be compared: those before sessions, and those after."""
 
 
 def creeping(sessions: Sequence[Session]) -> bool:
     """Whether the pain is rising, so that no dose does.
 
     The mean of the last week lies two points or more above the lowest of the four weeks before it,
-    or the last score lies two or more above the lowest of the last fourteen days.
+    or the last score lies two or more above the lowest of the last fourteen days: of the scores
+    before sessions, of those after, or of the highest of each.
     """
     told = _told(sessions)
-    if not told:
-        return False
+    return bool(told) and any(map(_creeps, [told, *_alike(sessions, told[-1][0])]))
+
+
+def _alike(sessions: Sequence[Session], day: date) -> list[list[Told]]:
+    """The days with scores that can be compared, as far as they reach into the weeks before."""
+    found = (each(sessions) for each in _ALIKE)
+    return [told for told in found if told and day - told[-1][0] <= LATELY]
+
+
+def _creeps(told: Sequence[Told]) -> bool:
     last, score = told[-1]
     fortnight = takewhile(lambda one: last - one[0] < TWO_WEEKS, reversed(told))
     lately = min(each for _, each in fortnight)
@@ -123,14 +140,16 @@ def doctor_reasons(
     """Why the record speaks for seeing a doctor, as far as that was not told yet.
 
     - Worse from week to week: three weekly means running, each higher than the one before, and
-      the last two points or more above the first.
+      the last two points or more above the first, of the scores before sessions or of those after.
     - More pain after exercise: in each of the last three sessions that tell of it. It is more
       where a side has two points or more above before, or where the day after was worse or the
       pain had not settled in a day. A session tells of it with a score before and after, or with
       an answer on the day after.
     - No better: the last weekly mean is not two points or more below that of four weeks before
-      (or five or six, where four has none), and no mean since then is below two.
-    - Four months: 122 days since it began, and the last weekly mean is two or more. Where nobody
+      (or five or six, where four has none), and no mean since then is below two, of the scores
+      before sessions or of those after; and neither of them has eased by two points.
+    - Four months: 122 days since it began, and the last weekly mean is two or more, of the highest
+      score told before or after each session. Where nobody
       told when it began, since the first score of two or more that no silence of over four weeks
       cuts off.
 
@@ -141,10 +160,11 @@ def doctor_reasons(
     told = _told(done)
     if not told or today - told[-1][0] > LATELY:
         return ()
+    alike = _alike(done, today)
     due = {
-        DoctorReason.WORSE_WEEKLY: _worse_weekly(told),
+        DoctorReason.WORSE_WEEKLY: any(map(_worse_weekly, alike)),
         DoctorReason.MORE_AFTER: _more_after(done),
-        DoctorReason.NO_BETTER: _no_better(told),
+        DoctorReason.NO_BETTER: _no_better(map(_over_weeks, alike)),
         DoctorReason.FOUR_MONTHS: _four_months(told, log, today),
     }
     # A day that is still to come was told with a clock that was set wrong.
@@ -188,13 +208,18 @@ def _more_pain(session: Session) -> bool | None:
     return later or max(rises, default=0) >= WORTH_NAMING
 
 
-def _no_better(told: Sequence[Told]) -> bool:
+def _no_better(changes: Iterable[tuple[float, float] | None]) -> bool:
+    known = list(filter(None, changes))
+    there = any(lowest >= THERE_FROM for lowest, _ in known)
+    return there and all(change > -WORTH_NAMING for _, change in known)
+
+
+def _over_weeks(told: Sequence[Told]) -> tuple[float, float] | None:
+    """The lowest weekly mean since four weeks ago, and the change since then; None if unknown."""
     means = _means(told, FEW_WEEKS + 3)
     then = next((at for at in range(FEW_WEEKS, len(means)) if means[at] is not None), None)
-    if then is None:
-        return False
-    known = [mean for mean in means[: then + 1] if mean is not None]
-    return min(known) >= THERE_FROM and known[-1] - known[0] < WORTH_NAMING
+    known = [mean for mean in means[: then + 1] if mean is not None] if then else []
+    return (min(known), known[0] - known[-1]) if known else None
 
 
 def _four_months(told: Sequence[Told], log: CareLog, today: date) -> bool:

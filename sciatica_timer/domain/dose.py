@@ -25,6 +25,7 @@ from sciatica_timer.domain.course import CLOCKS_DIFFER, is_to_come
 from sciatica_timer.domain.dose_evidence import (
     RECENT,
     Records,
+    hurts_as_it_is,
     known_to_be_well,
     reasons_for_less,
     went_badly,
@@ -208,7 +209,7 @@ def _down(
     for session, parts in done_with(exercise, side, records.sessions):
         reason = _unanswered(exercise, side, session, parts, records)
         if reason is not None:
-            return _less(exercise, side, current, reason, session, parts, records.log)
+            return _less(exercise, side, current, reason, session, parts, records)
         hard = session.routine == FLARE_ROUTINE and not reasons_for_less(session, parts, side)
         if not (hard or is_to_come(session, records.now.date())):
             return None
@@ -222,19 +223,18 @@ def _less(
     reason: StepReason,
     session: Session,
     parts: list[Part],
-    log: CareLog,
+    records: Records,
 ) -> Suggestion | None:
     did = [Level(dose=part.planned, variant=part.variant) for part in parts]
-    more, told = asked_more(exercise, current, did), set_at(exercise.id, side, log)
+    more, told = asked_more(exercise, current, did), set_at(exercise.id, side, records.log)
     if more and not (told and told >= session.ended):
         # Its routine asks for more than the level: what is agreed to now holds in the routine too.
         current, to = more, Level(dose=smaller(more.dose, current.dose), variant=current.variant)
     else:
         to = step_down(exercise, current)
-    # What hurt at its lowest is left out, where that was answered and not only pressed, nor done
-    # in another way after that; that the session or the day after was hard is not its doing.
-    hurt = any(hurt.answered for part in parts for hurt in part.hurts)
-    if to is None and not (reason is StepReason.HURT and hurt):
+    # At its lowest it is left out only where it hurt; a hard session or day after is not its doing.
+    hurt = reason is StepReason.HURT and hurts_as_it_is(exercise, side, session, records.sessions)
+    if to is None and not hurt:
         return None
     return Suggestion(
         kind=StepKind.DOWN if to else StepKind.LEAVE_OUT,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
+from itertools import dropwhile, islice
 
 import msgspec
 
@@ -14,13 +15,17 @@ from sciatica_timer.domain.care import (
     standing,
 )
 from sciatica_timer.domain.course import creeping, so_far
-from sciatica_timer.domain.exercise import Side
+from sciatica_timer.domain.exercise import Exercise, Side
+from sciatica_timer.domain.levels import done_with
 from sciatica_timer.domain.per_block import Blocks, ended_since, exercised
 from sciatica_timer.domain.routine import FLARE_ROUTINE
 from sciatica_timer.domain.session import (
+    GO_ON,
+    OTHER_WAY,
     CareLog,
     Compared,
     Feeling,
+    Hurt,
     Part,
     RedAnswer,
     RedWhere,
@@ -80,6 +85,24 @@ def reasons_for_less(
     hurt = any(part.changed_by_pain for part in parts)
     found = [(StepReason.HURT, session.ended)] if hurt else []
     return found + went_badly(session, side)
+
+
+def hurts_as_it_is(
+    exercise: Exercise, side: Side | None, session: Session, sessions: Sequence[Session]
+) -> bool:
+    """Whether a move hurt so in a session that it was not gone on with, nor done in another way.
+
+    Where that was only pressed, and no pain told, it did so the time before as well.
+    """
+    rows = dropwhile(lambda row: row[0] is not session, done_with(exercise, side, sessions))
+    two = [[hurt for part in parts for hurt in part.hurts] for _, parts in islice(rows, 2)]
+    answered = any(hurt.answered for hurts in two[:1] for hurt in hurts)
+    return answered or (len(two) == 2 and all(map(_stopped, two)))
+
+
+def _stopped(hurts: Sequence[Hurt]) -> bool:
+    stopped = [hurt for hurt in hurts if hurt.choice not in (GO_ON, OTHER_WAY)]
+    return any(hurt.pain is None or hurt.answered for hurt in stopped)
 
 
 def went_badly(session: Session, side: Side | None) -> list[tuple[StepReason, datetime]]:

@@ -138,6 +138,39 @@ def test_weeks_go_back_from_the_last_score_that_was_told_not_from_the_last_sessi
     assert creeping(row)
 
 
+def both(*scores):
+    """Two sessions a week with these scores before and after; None where none was told."""
+    return [
+        session(7 * week + 3 * time, before=told(before), after=told(later))
+        for week, (before, later) in enumerate(scores)
+        for time in range(2)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sessions", "rises", "reasons"),
+    [
+        # Scores before are compared with scores before: to answer only them is no rise.
+        (both((5, 2), (5, 2), (5, None)), False, ()),
+        (both((5, 1), (5, None), (5, None)), False, ()),
+        (both((None, 2), (4, 3), (5, None)), True, ()),
+        # The pain before sessions grows, and after them it is low.
+        (both((1, 1), (2, 1), (4, 1)), True, (WORSE,)),
+        (both((3, 1), (3, 1), (5, 1)), True, ()),
+        (both((4, 1), (4, 2), (4, 3)), True, (WORSE,)),
+        # It is there before every session, and exercise eases it for a while.
+        (both(*[(5, 1)] * 5), False, (SAME,)),
+        (both((6, 3), (5, 3), (5, 3), (4, 3), (3, 3)), False, ()),
+        (both(*[(4, 1)] * 18), False, (SAME, LONG)),
+        # What was told after sessions long ago is not compared with what is told now.
+        (both((3, 1), (3, 2), (3, 4), *[(3, None)] * 6), False, (SAME,)),
+    ],
+)  # fmt: skip
+def test_only_scores_that_can_be_compared_are(sessions, rises, reasons):
+    assert creeping(sessions) is rises
+    assert due(sessions) == reasons
+
+
 def test_creeping_needs_two_points():
     assert creeping(weeks(1, 2, 3)) and creeping(weeks(1, None, 3))
     assert not creeping(weeks(1, 2, 2)) and not creeping(weeks(3, 2, 1)) and not creeping([])

@@ -185,12 +185,12 @@ def test_what_hurts_at_the_lowest_level_is_left_out_until_it_is_tried_again():
     assert not levels.left_out(PLAIN, LEFT, sessions, dose_answers.undo(sessions, log))
 
 
-def _hurt(told, choice):
+def _hurt(told, choice, day=2):
     each = replace(part(), hurts=(Hurt(pain=told, choice=choice),))
-    return session(2, each)
+    return session(day, each)
 
 
-def test_what_was_pressed_and_not_answered_is_never_left_out_for_hurting():
+def test_what_was_pressed_once_and_not_answered_is_not_left_out_for_hurting():
     assert suggested([PLAIN], [_hurt(None, "skip")], CareLog()) == ()
     # Nor what did not hurt after all, or was done in another way then.
     assert suggested([PLAIN], [_hurt(pain(0), "skip")], CareLog()) == ()
@@ -200,6 +200,25 @@ def test_what_was_pressed_and_not_answered_is_never_left_out_for_hurting():
     # Above the lowest level it is a reason for a smaller dose all the same.
     (found,) = suggested([MOVE], [_hurt(None, "skip")], CareLog())
     assert found.kind is StepKind.DOWN
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "kinds"),
+    [
+        ((None, "skip"), (None, "skip"), [StepKind.LEAVE_OUT]),
+        ((pain(3), "stop"), (None, "easier"), [StepKind.LEAVE_OUT]),
+        ((None, "go-on"), (None, "skip"), []),
+        ((None, "skip"), (None, "other-way"), []),
+        ((None, "skip"), (pain(0), "skip"), []),
+        ((pain(0), "skip"), (None, "skip"), []),
+    ],
+)
+def test_what_was_pressed_in_two_sessions_running_is_offered_to_be_left_out(earlier, later, kinds):
+    sessions = [_hurt(*earlier, day=1), _hurt(*later)]
+    assert [one.kind for one in suggested([PLAIN], sessions)] == kinds
+    # A session between them in which it did not hurt ends that.
+    between = [_hurt(*earlier, day=0), session(1), _hurt(None, "skip")]
+    assert suggested([PLAIN], between) == ()
 
 
 def test_a_hurt_from_which_the_person_went_on_as_before_asks_for_nothing():

@@ -15,6 +15,7 @@ from sciatica_timer.domain import care
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import (
     CareLog,
+    Hurt,
     Pain,
     PainAt,
     Reach,
@@ -289,6 +290,23 @@ def test_of_two_red_answers_at_once_on_two_sides_both_stand() -> None:
     )
     log = CareLog(reds=tuple(red for red in both if red))
     assert len(merge_care(log, CareLog(began=date(2026, 1, 1))).reds) == 2
+
+
+def test_two_moves_that_hurt_on_one_side_are_two_answers_and_no_damage() -> None:
+    told = make_session(1, before=(PainAt(pain=Pain(score=5)),))
+    first, *rest = told.parts
+    hurt = [
+        replace(first, side=Side.RIGHT, hurts=(Hurt(pain=Pain(score=score), choice="skip"),))
+        for score in (6, 8)
+    ]
+    told = replace(told, parts=(*hurt, *rest), after=())
+    history = HistoryData()
+    history.put(write(told))
+    history.care = care.settle([told], CareLog(), utc(2026, 11, 2))
+    again = decode(encode(history))
+    assert not again.repairs and again.care == history.care
+    assert care.may_start(list(again.sessions), again.care)
+    assert len(merge_care(again.care, CareLog(began=date(2026, 1, 1))).reds) == 2
 
 
 def test_a_stop_sign_is_not_taken_for_a_score_that_was_told_in_the_same_second() -> None:

@@ -113,4 +113,5 @@ def _convert(item: Any, kind: Any) -> Any:
 
 
 def _key(red: RedAnswer) -> tuple[Any, ...]:
-    return red.at, red.session, red.where, red.side, red.why
+    # The same side may have hurt twice in a session, in two moves.
+    return red.at, red.session, red.where, red.side, red.why, red.pain

@@ -87,7 +87,7 @@ def merge_care(mine: CareLog, other: CareLog) -> CareLog:
 
 
 def _red_key(red: RedAnswer) -> tuple[Any, ...]:
-    return red.at, red.session, red.where, red.side, red.why
+    return red.at, red.session, red.where, red.side, red.why, red.pain
 
 
 def _red_rank(red: RedAnswer) -> tuple[bool, bytes]:
