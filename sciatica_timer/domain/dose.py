@@ -5,10 +5,10 @@ for one exercise and side. The order that holds in it: of two records that diffe
 answers to the newest session, the one with the answers that are at least as bad never brings more.
 
 - Answers at least as bad: a score and a reach after it that are no smaller, with ones before it
-  that are no larger, as the rise counts; no hurt, hurt and went on, did it another way, made it
-  easier or left it, in that order; settled rather than not; better, same, worse, in that order;
-  too easy, right, too much, in that order. What was not answered is neither better nor worse than
-  an answer.
+  that are no larger, as the rise counts, unless those rise over the weeks; no hurt, hurt and went
+  on, did it another way, made it easier or left it, in that order; settled rather than not;
+  better, same, worse, in that order; too easy, right, too much, in that order. What was not
+  answered is neither better nor worse than an answer.
 - More to less: a step up, nothing, a gentle day, a step down, leaving out, a rest.
 
 docs/dose-histories.md shows whole histories, docs/adr/0004-care.md the reasons.
@@ -203,15 +203,17 @@ def _down(
 ) -> Suggestion | None:
     """A step down after the newest session with the exercise, or leaving it out at its lowest.
 
-    A hard day on which nothing went badly hides no session before it, nor does one that is still
-    to come, of a clock that was set wrong.
+    A hard day for which nothing is made smaller hides no session before it, nor does one that is
+    still to come, of a clock that was set wrong.
     """
     for session, parts in done_with(exercise, side, records.sessions):
         reason = _unanswered(exercise, side, session, parts, records)
-        if reason is not None:
-            return _less(exercise, side, current, reason, session, parts, records)
-        hard = session.routine == FLARE_ROUTINE and not reasons_for_less(session, parts, side)
-        if not (hard or is_to_come(session, records.now.date())):
+        less = _less(exercise, side, current, reason, session, parts, records) if reason else None
+        if less:
+            return less
+        answered = not reason and reasons_for_less(session, parts, side)
+        hides = session.routine != FLARE_ROUTINE or answered
+        if hides and not is_to_come(session, records.now.date()):
             return None
     return None
 

@@ -240,6 +240,9 @@ def test_a_hurt_from_which_the_person_went_on_as_before_asks_for_nothing():
         ([PLAIN], [session(0, after=answers(pain(5)))], []),
         ([PLAIN], [HARD, well(3)], []),
         ([PLAIN], [flare_day(0, after=answers(pain(5)), next_day=UNSETTLED)], []),
+        # A hard day hides nothing before it, and least of all where it was too much itself.
+        ([PLAIN], [HURT, flare_day(3)], [StepKind.LEAVE_OUT]),
+        ([PLAIN], [HURT, flare_day(3, feeling=Feeling.TOO_MUCH)], [StepKind.LEAVE_OUT]),
         # What hurt is left out; that is a step of its own.
         ([PLAIN], [session(0, part(hurts=True), next_day=UNSETTLED)], [StepKind.LEAVE_OUT]),
     ],
