@@ -76,6 +76,8 @@ Choice:pressed {{ background: {pressed}; }}
 Choice:disabled {{ color: {off}; border-color: {line}; }}
 Choice:checked {{
     background: {blue_soft}; color: {blue}; border: {chosen}px solid {blue}; font-weight: 600; }}
+Choice:checked:disabled, SegmentButton:checked:disabled {{
+    background: {track}; color: {off}; border-color: {off_line}; }}
 Choice[left="true"]:checked {{ padding-{begin}: {choice_pad_chosen}px; }}
 
 SegmentButton {{
@@ -94,6 +96,7 @@ SegmentButton:checked {{
 PainCell {{ background: transparent; color: {ink}; border: {thin}px solid {edge}; }}
 PainCell:hover {{ background: {hover}; }}
 PainCell:pressed {{ background: {pressed}; }}
+PainCell:disabled {{ color: {off}; border-color: {line}; }}
 PainCell:checked {{
     background: {blue}; color: {on_blue}; border-color: {blue}; font-weight: 600; }}
 
@@ -122,6 +125,9 @@ QLineEdit#field, QPlainTextEdit#field {{
     selection-background-color: {blue}; selection-color: {on_blue}; }}
 QLineEdit#field:focus, QPlainTextEdit#field:focus {{
     border: {thick}px solid {blue}; padding: {pad_focus}px {pad_focus_side}px; }}
+
+QLineEdit#field:disabled, QPlainTextEdit#field:disabled {{
+    color: {off}; border-color: {line}; placeholder-text-color: {off}; }}
 
 QAbstractSpinBox {{
     background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;

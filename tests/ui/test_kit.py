@@ -5,7 +5,7 @@ from kit_tools import longer_words, named, shown, system_font
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QCursor, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.domain.session import Reach
@@ -265,6 +265,20 @@ def test_nine_looks_as_ten_does(qtbot, family):
             ring.set(1.0, words)
             lengths.append(ring._digits(ring._circle()).length())
         assert lengths[1] == pytest.approx(2 * lengths[0], rel=0.01)
+
+
+def test_words_beside_the_leg_are_whole_where_it_is_narrow_or_high(qtbot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    legs = kit.LegZones(around)
+    row = legs.row(Reach.LOW_BACK)
+    row.setText("The lower part of the back")
+    around.show()
+    least = legs.minimumSizeHint()
+    for size in (least, QSize(least.width(), 800)):
+        legs.resize(size)
+        QApplication.processEvents()
+        assert row.width() >= row.minimumSizeHint().width()
 
 
 def test_long_digits_get_smaller(qapp):

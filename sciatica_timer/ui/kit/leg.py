@@ -25,7 +25,8 @@ WIDTH = 104
 """Of leg.svg."""
 SHARE = 0.316
 """Of the leg's height is its width."""
-GAP = 4
+GAP, BESIDE = 4, 14
+"""Between the rows, and between the leg and them."""
 ROW_HIGH, ROW_LOW, ROW_PX = 44, 34, 16
 """Of a row: its least height, the same in a low window, and the size of its words."""
 
@@ -41,7 +42,7 @@ class LegZones(ChoiceGroup[Reach]):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(GAP)
-        self._grid.setHorizontalSpacing(14)
+        self._grid.setHorizontalSpacing(BESIDE)
         self._grid.setColumnStretch(1, 1)
         for at, (reach, (top, height)) in enumerate(BANDS.items()):
             view = QRectF(0, top, WIDTH, height)
@@ -95,13 +96,20 @@ class LegZones(ChoiceGroup[Reach]):
         return QSize(scaled(320 * self._scale), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """All rows at their least."""
-        return QSize(scaled(230 * self._scale), 6 * self._least() + 5 * GAP)
+        """All rows at their least, with their words whole."""
+        high = 6 * self._least() + 5 * GAP
+        words = round(SHARE * high) + BESIDE + self._words_width()
+        return QSize(max(scaled(230 * self._scale), words), high)
+
+    def _words_width(self) -> int:
+        """What the longest row needs, with its tick."""
+        return max(row.minimumSizeHint().width() for row in self._group.buttons())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the shape of the leg, up to a height."""
+        """Keep the shape of the leg, up to a height; it gives way before words are cut."""
         high = min(self.height(), scaled(420 * self._scale))
-        self._grid.setColumnMinimumWidth(0, round(SHARE * high))
+        room = max(0, self.width() - BESIDE - self._words_width())
+        self._grid.setColumnMinimumWidth(0, min(round(SHARE * high), room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace takes the answer back."""
