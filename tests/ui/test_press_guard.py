@@ -210,6 +210,22 @@ def test_a_repeat_that_the_system_tells_as_a_press_is_still_none(frame, qtbot):
     assert layer.clicks == 0
 
 
+@pytest.mark.parametrize(("after_ms", "held"), [(0, True), (1, True), (12, False)])
+def test_a_key_that_is_let_go_and_pressed_at_once_is_held_down(frame, qtbot, after_ms, held):
+    """So X11 tells of a key that is held down: in a session one press led through to its end."""
+    kinds = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.KeyPress)
+    events = [QKeyEvent(kind, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier) for kind in kinds]
+    told = []
+    for event, at in zip(events, (1_000, 1_600, 1_600 + after_ms), strict=True):
+        event.setTimestamp(at)
+        QCoreApplication.sendEvent(frame.windowHandle(), event)
+        told.append(press_guard().is_held(event))
+    assert told[::2] == [False, held]
+    other = QKeyEvent(kinds[0], Qt.Key.Key_Left, Qt.KeyboardModifier.NoModifier)
+    other.setTimestamp(1_600 + after_ms)
+    assert not press_guard().is_held(other)
+
+
 def test_tab_and_enter_are_as_quick_as_the_hand(frame, qtbot):
     layer = Page("Start")
     other = Button("Other", parent=layer)

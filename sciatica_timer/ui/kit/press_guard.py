@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
+AT_ONCE_MS = 2
+"""From letting a key go to pressing it: no hand is so quick."""
 SHORTEST_MS = 400
 """A system may be set to a quicker double click than a person has."""
 _CHOOSING = {
@@ -73,6 +75,8 @@ class PressGuard(QObject):
         self._key_stamp = 0
         self._brought = False
         """Whether anything has come since that key."""
+        self._released: tuple[int, int] = (0, 0)
+        """The key that was let go last, and when by the stamps of the window system."""
         self._asked: tuple[int, bool] | None = None
         """The key that was asked about as a shortcut, and whether it is swallowed."""
         app.focusWindowChanged.connect(self._on_window)
@@ -105,7 +109,20 @@ class PressGuard(QObject):
             return gone
         if kind in _KEYS:
             return self._on_key(cast(QKeyEvent, event))
+        if kind == QEvent.Type.KeyRelease:
+            released = cast(QKeyEvent, event)
+            self._released = released.key(), released.timestamp()
         return False
+
+    def is_held(self, event: QKeyEvent) -> bool:
+        """Whether a key that is held down made this press and no hand did.
+
+        X11 tells of a held key as let go and pressed at once, and Qt takes that for a hand where
+        the app is too busy to see both together.
+        """
+        key, stamp = self._released
+        at_once = stamp and 0 <= event.timestamp() - stamp <= AT_ONCE_MS
+        return event.isAutoRepeat() or (bool(at_once) and event.key() == key)
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -172,7 +189,7 @@ class PressGuard(QObject):
             return False
         now, stamp, before = self.now(), event.timestamp(), self._key_stamp
         self._key_stamp = stamp
-        if event.isAutoRepeat():
+        if self.is_held(event):
             self._key_at = now
             return True
         met = _met(focus)

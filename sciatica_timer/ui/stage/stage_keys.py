@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from sciatica_timer.ui.keys_by_position import plain_key
+from sciatica_timer.ui.kit.press_guard import press_guard
 
 if TYPE_CHECKING:
     from sciatica_timer.ui.stage.session_view import SessionView
@@ -57,7 +58,7 @@ class StageKeys(QObject):
         action = self._actions[key]
         if key == KEY.Key_Escape and self._view.window().isFullScreen():
             action = self._view.full_screen_requested
-        if not event.isAutoRepeat():
+        if not press_guard().is_held(event):
             action.emit()
         return True
 
