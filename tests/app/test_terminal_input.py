@@ -7,6 +7,7 @@ import pytest
 from sciatica_timer.__main__ import main
 from sciatica_timer.app.terminal.terminal_input import TerminalInput
 from sciatica_timer.app.terminal.terminal_lines import TerminalLines
+from sciatica_timer.services import clock
 
 
 @pytest.mark.parametrize(
@@ -31,6 +32,23 @@ def test_a_key_tells_of_itself_once_however_the_terminal_sends_it(came, keys):
     for text in came:
         typed.take(text)
     assert told == keys
+
+
+def test_a_key_that_is_held_down_counts_once_but_for_the_volume(monkeypatch):
+    """It led from one exercise to the next until the session was over."""
+    told, now = [], [1_000]
+    monkeypatch.setattr(clock, "ticks", lambda: now[0])
+    typed = TerminalInput()
+    typed.pressed.connect(told.append)
+    typed.wait_for_keys()
+    for text, after_ms in (("\x1b[C" * 3, 33), ("\x1b[C", 150), ("\x1b[A" * 2, 33)):
+        typed.take(text)
+        now[0] += after_ms
+    assert told == ["right", "up", "up"]
+    typed.take("\x1b[C")
+    now[0] += 150
+    typed.take("\x1b[C")
+    assert told[3:] == ["right", "right"]
 
 
 def test_a_line_comes_whole_and_none_of_its_letters_as_a_key():

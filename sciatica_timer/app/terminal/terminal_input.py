@@ -5,10 +5,14 @@ import sys
 
 from PySide6.QtCore import QObject, Signal
 
+from sciatica_timer.services import clock
+
 ARROWS = {"A": "up", "B": "down", "C": "right", "D": "left"}
 NAMED = {" ": "space", "\r": "enter", "\n": "enter"}
 SEQUENCE = re.compile(r"\x1b(?:\[[0-9;]*|O)([@-~])|\x1b|[^\x1b]", re.DOTALL)
 """A key that sends more than one sign, the escape key, or the sign of any other key."""
+HELD_MS = 60
+"""A terminal tells of a key that is held down as of presses, some thirty in a second."""
 UNFINISHED = re.compile(r"\x1b(?:\[[0-9;]*|O)?$")
 """The beginning of such a key, the rest of which is still on its way."""
 
@@ -28,6 +32,7 @@ class TerminalInput(QObject):
         self.by_keys = False
         self.rest = ""
         """What came in and does not make a key or a line yet."""
+        self._last, self._last_at = "", -HELD_MS
 
     def wait_for_keys(self) -> None:
         """From now on each key tells of itself, and is not shown."""
@@ -55,8 +60,14 @@ class TerminalInput(QObject):
                 key = ARROWS.get(found[1], "")
             else:
                 key = NAMED.get(sign, sign.lower() if sign.isprintable() else "")
-            if key:
+            if key and not self._is_held(key):
                 self.pressed.emit(key)
+
+    def _is_held(self, key: str) -> bool:
+        """Whether it comes sooner than a hand presses twice; the volume may be held down."""
+        before, self._last, at = self._last, key, clock.ticks()
+        quick, self._last_at = at - self._last_at < HELD_MS, at
+        return quick and key == before and key not in ("up", "down")
 
 
 def system_input() -> TerminalInput:
