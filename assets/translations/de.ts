@@ -6187,6 +6187,10 @@
             <translation>Der Ton ist aus.</translation>
         </message>
         <message>
+            <source>This computer's clock was set during the session, which is written down under {day}. In the calendar you can change that.</source>
+            <translation>Die Uhr dieses Computers wurde während der Einheit gestellt. Die Einheit steht unter dem {day}. Im Kalender können Sie das ändern.</translation>
+        </message>
+        <message>
             <source>Volume {percent} of 100</source>
             <translation>Lautstärke {percent} von 100</translation>
         </message>
@@ -6765,6 +6769,10 @@
         <message>
             <source>There is a backup. Using it adds what is missing and loses nothing.</source>
             <translation>Es gibt eine Sicherung. Sie fügt hinzu, was fehlt, und nichts geht verloren.</translation>
+        </message>
+        <message>
+            <source>This computer's clock says {today}, but your calendar has a session on {later}. What you do now is written down under {today}. If the clock is wrong, set it first.</source>
+            <translation>Die Uhr dieses Computers zeigt den {today}, aber in Ihrem Kalender steht eine Einheit vom {later}. Was Sie jetzt tun, wird unter dem {today} aufgeschrieben. Wenn die Uhr falsch geht, stellen Sie sie zuerst.</translation>
         </message>
         <message>
             <source>Use the backup</source>

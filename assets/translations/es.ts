@@ -6187,6 +6187,10 @@
             <translation>El sonido está apagado.</translation>
         </message>
         <message>
+            <source>This computer's clock was set during the session, which is written down under {day}. In the calendar you can change that.</source>
+            <translation>El reloj de este equipo se ajustó durante la sesión, que queda anotada en el {day}. En el calendario puede cambiarlo.</translation>
+        </message>
+        <message>
             <source>Volume {percent} of 100</source>
             <translation>Volumen {percent} de 100</translation>
         </message>
@@ -6765,6 +6769,10 @@
         <message>
             <source>There is a backup. Using it adds what is missing and loses nothing.</source>
             <translation>Hay una copia de seguridad. Usarla añade lo que falta y no pierde nada.</translation>
+        </message>
+        <message>
+            <source>This computer's clock says {today}, but your calendar has a session on {later}. What you do now is written down under {today}. If the clock is wrong, set it first.</source>
+            <translation>El reloj de este equipo marca el {today}, pero en su calendario hay una sesión del {later}. Lo que haga ahora se anota en el {today}. Si el reloj está mal, ajústelo primero.</translation>
         </message>
         <message>
             <source>Use the backup</source>

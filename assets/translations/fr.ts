@@ -6187,6 +6187,10 @@
             <translation>Le son est coupé.</translation>
         </message>
         <message>
+            <source>This computer's clock was set during the session, which is written down under {day}. In the calendar you can change that.</source>
+            <translation>L’horloge de cet ordinateur a été réglée pendant la séance, qui est notée au {day}. Vous pouvez le changer dans le calendrier.</translation>
+        </message>
+        <message>
             <source>Volume {percent} of 100</source>
             <translation>Volume {percent} sur 100</translation>
         </message>
@@ -6765,6 +6769,10 @@
         <message>
             <source>There is a backup. Using it adds what is missing and loses nothing.</source>
             <translation>Il existe une copie de sécurité. L’utiliser ajoute ce qui manque et ne perd rien.</translation>
+        </message>
+        <message>
+            <source>This computer's clock says {today}, but your calendar has a session on {later}. What you do now is written down under {today}. If the clock is wrong, set it first.</source>
+            <translation>L’horloge de cet ordinateur indique le {today}, mais votre calendrier contient une séance du {later}. Ce que vous faites maintenant est noté au {today}. Si l’horloge est fausse, réglez-la d’abord.</translation>
         </message>
         <message>
             <source>Use the backup</source>

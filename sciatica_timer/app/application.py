@@ -312,7 +312,7 @@ class Application(QObject):
         self.packs.take_up()
         self.save_status.tell(self.programme.store.problem)
         self.save_status.tell(self.preferences.problem)
-        self.startup_questions.tell_of_open_folder()
+        self.startup_questions.tell()
         # What is wrong with the history stands on Today as long as it is so.
         begin = partial(self._begin, routine, start, file)
         self.startup_questions.offer_backup(begin, self.stop_signs.show)

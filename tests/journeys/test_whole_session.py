@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "domain"))
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QPushButton
 
 from sciatica_timer.app.session import cut_short_answer, view_controller
 from sciatica_timer.app.session.stage_notices import StageNotices
+from sciatica_timer.app.start.startup_questions import clock_words
 from sciatica_timer.domain import care
 from sciatica_timer.domain.session import Completion
 from sciatica_timer.domain.timeline import Phase
@@ -29,7 +31,7 @@ from sciatica_timer.ui.care.care_page import CarePage
 from sciatica_timer.ui.care.it_hurts import ItHurtsSheet
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
-from sciatica_timer.ui.kit import CardButton, Label
+from sciatica_timer.ui.kit import CardButton, Label, dates
 from sciatica_timer.ui.kit.press_guard import press_guard
 from sciatica_timer.ui.library.variant_choices import VariantsOverlay
 from sciatica_timer.ui.question import Question
@@ -297,12 +299,22 @@ def test_enter_as_the_summary_comes_was_meant_for_the_session(qtbot, tmp_path, m
             overlays.append(window.overlay())
 
         application.session.ended.connect(press)
+        yield lambda: application.session.playable
+        # Meanwhile the clock of a computer that was years behind is set.
+        told, right = clock.now(), clock.now
+        years = timedelta(days=6_000)
+        monkeypatch.setattr(clock, "now", lambda: right() + years)
         yield lambda: overlays
         assert isinstance(overlays[0], Summary), "it is still there to be answered"
         at = press_guard().now()
         yield lambda: press_guard().now() > at + 1_000
         press()
         assert overlays[1] is None
+        yield lambda: says(application, "clock was set during the session")
+        assert says(application, dates.short_date(told.date()))
+        sessions = application.history.sessions
+        assert "your calendar has a session on" in clock_words(sessions, told - years)
+        assert clock_words(sessions, told) == ""
 
     with fast(monkeypatch):
         assert play(monkeypatch, folder, story, "--routine", "flare-day", "--start") == 0

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from sciatica_timer.app.session.controller import SessionController
 from sciatica_timer.app.session.stage_notices import StageNotices
 from sciatica_timer.app.session.state import Cover, Redoing, SessionPlan
+from sciatica_timer.domain.course import CLOCKS_DIFFER
 from sciatica_timer.domain.preferences import Talk
+from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.engine.player import State
 from sciatica_timer.services import clock, memory
@@ -22,7 +24,7 @@ from sciatica_timer.services.playback_position import PauseReason, PlaybackPosit
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.store.journal import JournalEntry
 from sciatica_timer.services.voice.voice import Voice, VoiceNotice
-from sciatica_timer.ui.kit import ButtonKind
+from sciatica_timer.ui.kit import ButtonKind, dates
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.notices import notice_sentence, pause_sentence, still_waits
 from sciatica_timer.ui.picture.pictures import Pictures
@@ -61,6 +63,8 @@ class SessionViewController(QObject):
         self._window = window
         self._pictures = pictures
         self._name = ""
+        self._began = clock.now(), clock.elapsed()
+        """By both clocks, when the session was asked for."""
         self._pause_told = ""
         """Why the session paused by itself, until it goes on."""
         self._question: Question | None = None
@@ -108,6 +112,7 @@ class SessionViewController(QObject):
     def begin(self, plan: SessionPlan, cut_short: JournalEntry | None = None) -> None:
         """Show the session view and begin a plan, or go on with a session that was cut short."""
         self._rest.stop()
+        self._began = clock.now(), clock.elapsed()
         self._name = plan.routine.name
         self._notices.begin(self.tr("F1 shows the keys."))
         self.view.show_muted(self._preferences.value.voice.muted)
@@ -181,13 +186,21 @@ class SessionViewController(QObject):
         self._pause_told = text
         self._notices.hold(text)
 
-    def _on_ended(self, _session: object) -> None:
+    def _on_ended(self, session: Session | None) -> None:
         if self._question is not None:
             self._question.put_away()
             self._question = None
         if self._window.isFullScreen():
             self._window.showNormal()
         self._rest.start()
+        then, ticks = self._began
+        passed = timedelta(milliseconds=clock.elapsed() - ticks)
+        if session and abs(clock.now() - then - passed) > CLOCKS_DIFFER:
+            told = self.tr(
+                "This computer's clock was set during the session, which is written down under"
+                " {day}. In the calendar you can change that.",
+            )
+            self._window.notify(told.format(day=dates.short_date(session.started.date())))
 
     def _let_go(self) -> None:
         self._pictures.let_go()

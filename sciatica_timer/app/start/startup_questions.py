@@ -1,20 +1,41 @@
 """What is told and asked when the app starts, before anything else can be done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
 from sciatica_timer.app.paths import AppPaths
+from sciatica_timer.domain.course import is_to_come
+from sciatica_timer.domain.session import Session
+from sciatica_timer.services import clock
 from sciatica_timer.services.history import HistoryStore, sentence
 from sciatica_timer.services.preferences_store import PreferencesStore
 from sciatica_timer.services.shown_names import shown_names
 from sciatica_timer.services.store.journal import JournalEntry
-from sciatica_timer.services.translation import paragraph
-from sciatica_timer.ui.kit import ButtonKind
+from sciatica_timer.services.translation import paragraph, translate
+from sciatica_timer.ui.kit import ButtonKind, dates
 from sciatica_timer.ui.kit.short_text import short_name
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
+
+
+def clock_words(sessions: Sequence[Session], now: datetime) -> str:
+    """That the clock is behind the newest session, and what that means; empty where it is not.
+
+    It may be years behind in a computer without its battery, and a session vanishes then from
+    the days that one looks at.
+    """
+    if not sessions or not is_to_come(sessions[-1], now.date()):
+        return ""
+    text = translate(
+        "StartupQuestions",
+        "This computer's clock says {today}, but your calendar has a session on {later}."
+        " What you do now is written down under {today}. If the clock is wrong, set it first.",
+    )
+    later = dates.short_date(sessions[-1].started.date())
+    return text.format(today=dates.short_date(now.date()), later=later)
 
 
 class StartupQuestions(QObject):
@@ -34,7 +55,13 @@ class StartupQuestions(QObject):
         self._preferences = preferences
         self._window = window
 
-    def tell_of_open_folder(self) -> None:
+    def tell(self) -> None:
+        """What stands out at the start, and changes nothing."""
+        self._tell_of_open_folder()
+        if told := clock_words(self._history.sessions, clock.now()):
+            self._window.notify(told)
+
+    def _tell_of_open_folder(self) -> None:
         """A folder that others can open is left so; that is said once."""
         prefs = self._preferences.value
         if not self._where.open_to_others or prefs.told_of_open_folder:
