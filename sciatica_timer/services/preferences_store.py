@@ -130,7 +130,7 @@ class PreferencesStore(QObject):
     def _open_again(self) -> None:
         unsaved = self._unsaved
         self._locked, self._unsaved, self.problem = False, False, None
-        found = self._read(self._now)
+        found = self._read()
         if self._locked:
             self._unsaved = unsaved
             return
