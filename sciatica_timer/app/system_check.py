@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from sciatica_timer.domain.preferences import Preferences
     from sciatica_timer.services.voice.voice import Clip, OutputDevice, VoiceInfo, VoiceNotice
 
-LONGEST_MS = 40_000
-"""Every driver is asked for its voices, each in a process that may hang for 10 s."""
+LONGEST_MS = 80_000
+"""Every driver is asked for its voices, each in a process that may hang for 20 s."""
 AFTER_MS = 1_500
 """After the end of a sentence its sound has left the device."""
 LEAST_FREE = 100_000_000

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from sciatica_timer.domain.language import ENGLISH
 from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.domain.timeline import Timeline
+from sciatica_timer.services import files
 from sciatica_timer.services.voice.cache import ClipCache
 from sciatica_timer.services.voice.child_process import ChildProcess
 from sciatica_timer.services.voice.render import place_beside
@@ -137,7 +138,7 @@ class Exporter(QObject):
         """Put away what a process that was killed could not."""
         if self._beside is not None:
             with contextlib.suppress(OSError):
-                self._beside.unlink(missing_ok=True)
+                files.remove(self._beside)
 
     def _end(self) -> None:
         self._lay_out = None

@@ -45,6 +45,9 @@ class ChildChannel:
         """Receive messages until the app closes the channel, which it also does when it dies."""
         for line in sys.stdin.buffer:
             self.inbox.put(json.loads(line))
-        self.at_end()
-        # Not sys.exit: a sound device or a speech library may hang in its clean-up.
-        os._exit(0)
+        try:
+            self.at_end()
+        finally:
+            # Whatever it could not clean up: on Windows a file that is being written stays. Not
+            # sys.exit: a sound device or a speech library may hang in its clean-up.
+            os._exit(0)

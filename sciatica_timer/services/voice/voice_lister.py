@@ -10,11 +10,10 @@ from sciatica_timer.domain.preferences import VoicePrefs
 from sciatica_timer.services.voice import driver_ranking
 from sciatica_timer.services.voice.child_process import ChildProcess
 from sciatica_timer.services.voice.driver_ranking import SpeechDriver, ranked
+from sciatica_timer.services.voice.speech_client import START_MS
 from sciatica_timer.services.voice.voice_types import VoiceInfo
 
 log = logging.getLogger(__name__)
-
-LIMIT_MS = 10_000
 
 
 class VoiceLister(QObject):
@@ -32,7 +31,8 @@ class VoiceLister(QObject):
         self._has_pitch = False
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
-        self._limit.setInterval(LIMIT_MS)
+        # What is slow to start may speak all the same, so it is waited for as long as to speak.
+        self._limit.setInterval(START_MS)
         self._limit.timeout.connect(self._on_ended)
 
     def start(self) -> None:

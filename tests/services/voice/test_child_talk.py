@@ -1,6 +1,8 @@
 """What children print beside their messages: logged, and no more of it than tells something."""
 
 import logging
+import subprocess
+import sys
 
 import pytest
 
@@ -24,6 +26,26 @@ def test_a_library_that_says_the_same_at_every_try_is_heard_once(said) -> None:
         "player: player: WARNING something new",
         "player: 9999 more lines like these",
     ]
+
+
+LEFT_ALONE = """
+import time
+from sciatica_timer.services.voice.child_channel import ChildChannel
+class Channel(ChildChannel):
+    def _read(self):
+        self.at_end = self.remove
+        super()._read()
+    def remove(self):
+        raise PermissionError(13, "another thread has it open")
+Channel()
+time.sleep(9)
+raise SystemExit("it went on by itself")
+"""
+
+
+def test_a_child_whose_app_is_gone_ends_although_windows_keeps_its_open_file() -> None:
+    done = subprocess.run([sys.executable, "-c", LEFT_ALONE], stdin=subprocess.DEVNULL, check=False)
+    assert done.returncode == 0
 
 
 def test_lines_that_all_differ_are_limited_by_the_minute(said) -> None:
