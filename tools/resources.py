@@ -8,6 +8,7 @@ written as TOML, it is the same as JSON, which a start reads in a tenth of the t
 
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -23,8 +24,9 @@ SHIPPED = ("content", "icons", "illustrations", "outlines", "sounds", "clips", "
 MADE = "build"
 """Where the content is put as JSON, under the names that it has as TOML."""
 SUFFIXES = {".toml", ".svg", ".webp", ".json", ".wav", ".clips", ".png", ".lz4"}
-THUMB = "thumb.webp"
-"""The small picture of a set, of which tools/thumbnails.py makes what ships."""
+UNREAD = re.compile(r".*/(thumb\.webp|breath/00.*)")
+"""The small picture of a set, of which tools/thumbnails.py makes what ships, and the begin of a
+breath, which is the end of the move in."""
 
 
 def shipped_files(root: Path = ROOT) -> list[Path]:
@@ -33,7 +35,7 @@ def shipped_files(root: Path = ROOT) -> list[Path]:
         path
         for room in SHIPPED
         for path in (root / "assets" / room).rglob("*")
-        if path.is_file() and path.suffix in SUFFIXES and path.name != THUMB
+        if path.is_file() and path.suffix in SUFFIXES and not UNREAD.match(path.as_posix())
     )
 
 

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QSize
 
+from sciatica_timer.ui.picture.frames import read_image
 from sciatica_timer.ui.picture.scene import BREATH_STEPS
 from tools.illustrator.body import unit
 from tools.illustrator.camera import framed
@@ -27,6 +29,8 @@ PICTURES = Path(__file__).parents[2] / "assets" / "illustrations"
 INDEX = json.loads((PICTURES / "index.json").read_text(encoding="utf-8"))
 MOST_BYTES = 30 * 1024 * 1024
 FEWEST_A_SECOND = 24
+TILE = 16
+"""Pixels of the sides of squares in whose mean the noise of packed pictures is lost."""
 
 
 def size_of(path: Path) -> tuple[int, int]:
@@ -182,6 +186,30 @@ def test_a_breath_begins_with_the_hold_and_has_a_picture_for_each_of_its_steps(n
     held, begins = f"in/{moves['in']['frames'] - 1:02d}.webp", "breath/00.webp"
     assert (PICTURES / name / held).read_bytes() == (PICTURES / name / begins).read_bytes()
     assert moves["breath"]["frames"] == BREATH_STEPS + 1
+
+
+@pytest.mark.parametrize("name", sorted(INDEX["sets"].keys() - {"rest"}))
+def test_the_deepest_breath_differs_from_the_hold_in_its_part_alone(name: str) -> None:
+    """Only the part is kept and painted. What packing does to the rest cannot be seen."""
+    moves, tiles = INDEX["sets"][name]["moves"], np.array(INDEX["size"]) // TILE
+    held, deepest = f"in/{moves['in']['frames'] - 1:02d}", f"breath/{BREATH_STEPS:02d}"
+    pixels: list[np.ndarray] = []
+    for picture in (held, deepest):
+        image = read_image(str(PICTURES / name / f"{picture}.webp"), QSize(*INDEX["size"]))
+        assert image is not None
+        wide, high = image.size().toTuple()
+        bits = np.frombuffer(image.constBits(), np.uint8).astype(np.int16)
+        pixels.append(bits.reshape(high, wide, 4))
+    change = pixels[1] - pixels[0]
+
+    def most() -> float:
+        cut = change[: tiles[1] * TILE, : tiles[0] * TILE]
+        return np.abs(cut.reshape(tiles[1], TILE, tiles[0], TILE, 4).mean(axis=(1, 3))).max()
+
+    assert most() > 10
+    x, y, wide, high = moves["breath"]["part"]
+    change[y : y + high, x : x + wide] = 0
+    assert most() < 5
 
 
 def test_every_set_is_drawn_and_all_of_them_stay_small() -> None:

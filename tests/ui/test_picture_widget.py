@@ -1,5 +1,6 @@
 """The illustration: the right pose, side and glow at the time handed in, and never a wait."""
 
+import json
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from sciatica_timer.ui.picture import Illustration, Pictures
 from sciatica_timer.ui.picture.frames import FrameKey, PictureFrame, PictureLayer
 from sciatica_timer.ui.picture.geometry import PictureFit, place, room_for
 from sciatica_timer.ui.picture.packed_frames import pack, unpack
+from sciatica_timer.ui.picture.scene import BREATH_MS
 
 NAMES = ("clamshell", "bird-dog")
 Make = Callable[[], Illustration]
@@ -144,6 +146,39 @@ def test_the_hold_breathes_and_glows_without_many_repaints(
     assert len(seen) == 15
     assert min(scene.glow for scene in seen) == pytest.approx(0.7)
     assert max(scene.glow for scene in seen) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("room", [(400, 320), (900, 700)])
+def test_a_breath_takes_the_place_of_its_part_of_the_hold(
+    qtbot: QtBot, tmp_path: Path, make: Make, room: tuple[int, int], mirrored: bool
+) -> None:
+    """Also where the picture is shown larger than it was rendered."""
+    held = picture_sets.figure_at(picture_sets.FRAMES - 1)
+    part = held.adjusted(0, -10, 0, -held.height() // 2)
+    index = json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))
+    index["sets"]["clamshell"]["moves"]["breath"]["part"] = part.getRect()
+    (tmp_path / "index.json").write_text(json.dumps(index), encoding="utf-8")
+    picture = make()
+    picture.resize(*room)
+    space = room_for(PictureFit.CARD, QSizeF(picture.size()))
+    shown = place(space, picture_sets.BOX, picture_sets.WIDTH, mirrored=mirrored)
+    assert shown is not None
+    scale = shown.width / picture_sets.WIDTH
+    across = picture_sets.WIDTH - held.center().x() if mirrored else held.center().x()
+
+    def blue(y: int) -> bool:
+        x, y = round(shown.x + across * scale), round(shown.y + y * scale)
+        spot = picture.grab().toImage().pixelColor(x, y)
+        return spot.blue() > 150 > spot.red()
+
+    seen: list[list[bool]] = []
+    for at in (0, BREATH_MS // 2):
+        picture.hold(set_id="clamshell", mirrored=mirrored, at_ms=at)
+        settle(qtbot, picture)
+        seen.append([blue(held.top() - 1), blue(held.top() + 2), blue(held.bottom() - 1)])
+    # The block rises by two, and below the part it stays as it was.
+    assert seen == [[False, True, True], [True, True, True]]
 
 
 def test_reduced_motion_shows_only_the_two_ends_and_a_steady_glow(

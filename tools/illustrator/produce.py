@@ -43,6 +43,9 @@ QUALITY = {"figure": 76, "mat": 84, "muscle": 76}
 ALPHA_QUALITY, GROUND_ALPHA_QUALITY = 80, 100
 """The wide shadow of the mat shows steps where its alpha is coarse."""
 LEAST_GLOW = 0.03
+LEAST_CHANGE = 3
+"""Of 255: what a breath changes less can not be told from what packing the pictures does."""
+PART_MARGIN = 4
 
 
 @dataclass(frozen=True)
@@ -108,6 +111,23 @@ def solid_box(premultiplied: Array) -> list[int]:
         return []
     left, top = int(columns.min()), int(rows.min())
     return [left, top, int(columns.max()) - left + 1, int(rows.max()) - top + 1]
+
+
+def breath_part(plan: Plan) -> list[int]:
+    """Give the box x, y, width, height of what the deepest breath of a set changes of its hold."""
+    frames = [frame for frame in plan.frames if frame.move == "breath"]
+    drawn = [
+        Drawing(plan.camera, plan.still, frame.body, frame.moving, None)
+        for frame in (frames[0], frames[-1])
+    ]
+    held, deepest = (
+        np.asarray(to_picture(Renderer(figure(), each).draw()[:, :, 0]).convert("RGBa"), np.int16)
+        for each in drawn
+    )
+    rows, columns = np.where(np.abs(deepest - held).max(2) >= LEAST_CHANGE)
+    left, top = int(columns.min()) - PART_MARGIN, int(rows.min()) - PART_MARGIN
+    right, bottom = int(columns.max()) + PART_MARGIN, int(rows.max()) + PART_MARGIN
+    return [left, top, right - left + 1, bottom - top + 1]
 
 
 @cache
@@ -239,6 +259,19 @@ def whole_moves(jobs: list[Job], manifest: dict[str, list[object]]) -> set[str]:
     return set(frames) - missing - {"thumb"}
 
 
+def _part(plan: Plan, deepest: Frame, manifest: dict[str, list[object]]) -> object:
+    """Give what a breath changes, found anew only when its last picture was drawn anew."""
+    mark, key = manifest[f"{plan.name}/{deepest.move}/{deepest.number:02d}"][0], _part_key(plan)
+    if manifest.get(key, [None])[0] != mark:
+        manifest[key] = [mark, breath_part(plan)]
+        _write_json(MANIFEST, manifest)
+    return manifest[key][1]
+
+
+def _part_key(plan: Plan) -> str:
+    return f"{plan.name}/breath/part"
+
+
 def enter(plan: Plan, jobs: list[Job], manifest: dict[str, list[object]]) -> None:
     """Enter a set and its whole moves in the index, and remove pictures nothing asks for."""
     whole = whole_moves(jobs, manifest)
@@ -249,7 +282,7 @@ def enter(plan: Plan, jobs: list[Job], manifest: dict[str, list[object]]) -> Non
     high = np.max([b[:2] + b[2:] for b in boxes], axis=0)
     folder, glows = TARGET / plan.name, bool(read_set(plan.name).muscles)
     wanted = {folder / "mat.webp", folder / "thumb.webp"}
-    moves: dict[str, dict[str, bool | int | list[int]]] = {}
+    moves: dict[str, dict[str, object]] = {}
     for move in read_set(plan.name).moves:
         mine = [f for f in frames if f.move == move.name]
         shown = [f.number for f in mine if f.glow > LEAST_GLOW and glows]
@@ -259,6 +292,8 @@ def enter(plan: Plan, jobs: list[Job], manifest: dict[str, list[object]]) -> Non
             moves[move.name] = {"frames": len(mine), "ms": move.ms, "muscle": shown}
             if move.each_rep:
                 moves[move.name]["each_rep"] = True
+            if move.breath:
+                moves[move.name]["part"] = _part(plan, mine[-1], manifest)
     for path in folder.rglob("*.webp"):
         if path not in wanted:
             path.unlink()
@@ -298,7 +333,7 @@ def produce(names: list[str], frames: int | None, processes: int) -> None:
                     print(f"{done}/{total} {key} {seconds:.1f} s, {left:.0f} min left", flush=True)
                     if done % 20 == 0:
                         _write_json(MANIFEST, manifest)
-                keys = {job.key for job in jobs}
+                keys = {job.key for job in jobs} | {_part_key(plan)}
                 manifest = {k: v for k, v in manifest.items()
                             if k in keys or k.split("/", maxsplit=1)[0] != plan.name}  # fmt: skip
                 _write_json(MANIFEST, manifest)

@@ -4,8 +4,10 @@ import logging
 from typing import NamedTuple
 
 import msgspec
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
+
+from sciatica_timer.ui.picture.index import BREATH, SetIndex
 
 log = logging.getLogger(__name__)
 
@@ -74,6 +76,28 @@ class DecodeJob(msgspec.Struct, frozen=True):
     muscle_path: str = ""
     photo: bool = False
     """It has a shape of its own, and none that can be seen through."""
+    part: QRect | None = None
+    """Only this is kept of it; None for what can be seen."""
+
+
+def decode_job(
+    key: FrameKey, folder: str, found: SetIndex, size: QSize, scale: float
+) -> DecodeJob | None:
+    """What to read for a rendered frame of a set in that folder, or None where it has none such.
+
+    scale is that of size against the rendered picture.
+    """
+    if key.move == MAT:
+        return DecodeJob(key, size, f"{folder}/mat.webp")
+    move = found.moves.get(key.move)
+    if move is None or not 0 <= key.number < move.frames:
+        return None
+    name = f"{folder}/{key.move}/{key.number:02d}"
+    if key.move == BREATH:
+        part = QRectF(*(scale * each for each in move.part or found.box)).toAlignedRect()
+        return DecodeJob(key, size, f"{name}.webp", part=part & QRect(QPoint(), size))
+    muscle = f"{name}-muscle.webp" if key.number in move.muscle else ""
+    return DecodeJob(key, size, f"{name}.webp", muscle)
 
 
 def decode(job: DecodeJob, bad: set[str]) -> PictureFrame | None:
@@ -81,7 +105,7 @@ def decode(job: DecodeJob, bad: set[str]) -> PictureFrame | None:
 
     bad holds the paths that failed before; they are not tried again.
     """
-    figure = read_layer(job.path, job.size, bad)
+    figure = read_layer(job.path, job.size, bad, job.part)
     if figure is None:
         return None
     muscle = None
@@ -90,15 +114,17 @@ def decode(job: DecodeJob, bad: set[str]) -> PictureFrame | None:
     return PictureFrame(job.key.width, figure, muscle)
 
 
-def read_layer(path: str, size: QSize, bad: set[str]) -> PictureLayer | None:
-    """Read one picture at a size and cut it to its visible part."""
+def read_layer(
+    path: str, size: QSize, bad: set[str], part: QRect | None = None
+) -> PictureLayer | None:
+    """Read one picture at a size and cut it to a part, or to what can be seen."""
     if path in bad:
         return None
     image = read_image(path, size)
     if image is None:
         bad.add(path)
         return None
-    bounds = visible_bounds(image)
+    bounds = part or visible_bounds(image)
     return PictureLayer(image.copy(bounds), bounds.x(), bounds.y())
 
 

@@ -3,16 +3,16 @@
 from itertools import count
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QFontMetricsF,
     QHideEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QShowEvent,
-    QTransform,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -21,7 +21,7 @@ from sciatica_timer.ui.picture.cross_fade import CrossFade
 from sciatica_timer.ui.picture.frames import MAT, FrameKey, PictureFrame
 from sciatica_timer.ui.picture.geometry import STAGE_HEIGHT, PictureFit, Placement, placed, room_for
 from sciatica_timer.ui.picture.pictures import Pictures
-from sciatica_timer.ui.picture.rendered_scene import RenderedScene, draw
+from sciatica_timer.ui.picture.rendered_scene import RenderedScene, draw, scaled_region
 from sciatica_timer.ui.picture.scene import (
     BREATH,
     IN,
@@ -193,9 +193,13 @@ class Illustration(QWidget):
             return
         width = self._decode_width(placement)
         mat_key = FrameKey(scene.set_id, MAT, 0, width, scene.mirrored)
-        mat, frame = self.pictures.frame(mat_key), self._nearest(scene, width)
+        found = self.pictures.find(scene.set_id)
+        body = scene.with_frame_of(IN, found.held) if found and scene.move == BREATH else scene
+        mat, frame, breath = self.pictures.frame(mat_key), self._nearest(body, width), None
+        if body is not scene and frame and frame is self.pictures.frame(body.key(width)):
+            breath = self._nearest(scene, width)
         if self.pictures.damaged(mat_key) or (
-            frame is None and self.pictures.damaged(scene.key(width))
+            frame is None and self.pictures.damaged(body.key(width))
         ):
             self._lose()
             return
@@ -205,12 +209,10 @@ class Illustration(QWidget):
             mat, frame = mat or shown.mat, frame or shown.frame
         elif mat is None or frame is None:
             return
-        found = self.pictures.find(scene.set_id)
         self._sparse = found is not None and sparse(found, scene.move)
-        muscle = frame if frame and frame.muscle else self._hold_frame(scene, width)
         behind = (self.pictures.frame(scene.with_frame_of(IN, at).key(width)) for at in scene.trail)
         self._missing = False
-        self._show(RenderedScene(scene, placement, mat, frame, muscle, tuple(filter(None, behind))))
+        self._show(RenderedScene(scene, placement, mat, frame, breath, tuple(filter(None, behind))))
 
     def _show(self, shown: RenderedScene) -> None:
         before, look = self._shown, None
@@ -240,14 +242,6 @@ class Illustration(QWidget):
                     return frame
         return None
 
-    def _hold_frame(self, scene: Scene, width: int) -> PictureFrame | None:
-        """The last frame of the move in, whose highlight serves a breath without one."""
-        found = self.pictures.find(scene.set_id)
-        if scene.move != BREATH or found is None or IN not in found.moves:
-            return None
-        held = scene.with_frame_of(IN, found.moves[IN].frames - 1)
-        return self.pictures.frame(held.key(width))
-
     def _lose(self) -> None:
         self._missing = True
         self._shown = None
@@ -273,8 +267,8 @@ class Illustration(QWidget):
             shown.scene == scene
             and shown.mat is not None
             and shown.mat.width == width
-            and shown.frame is not None
-            and (shown.frame is self.pictures.frame(key) or self.pictures.damaged(key))
+            and (own := shown.breath or shown.frame) is not None
+            and (own is self.pictures.frame(key) or self.pictures.damaged(key))
             and len(shown.trail) == len(scene.trail)
         )
 
@@ -315,11 +309,10 @@ class Illustration(QWidget):
                 draw(painter, self._shown.parts(dpr), dpr)
         return self._fade.blend(pixmap)
 
-    def _update_part(self, part: QRect) -> None:
-        """Repaint a rectangle given in device pixels."""
+    def _update_part(self, part: QRegion) -> None:
+        """Repaint a region given in device pixels."""
         if not part.isEmpty():
-            scale = QTransform.fromScale(1 / self.devicePixelRatioF(), 1 / self.devicePixelRatioF())
-            self.update(scale.mapRect(QRectF(part)).toAlignedRect().adjusted(-1, -1, 1, 1))
+            self.update(scaled_region(part, 1 / self.devicePixelRatioF(), margin=1))
 
     def _paint_text(self, painter: QPainter) -> None:
         """Draw the step's text as large as it fits, from the stage's name size down."""
@@ -343,8 +336,8 @@ class Illustration(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture on whatever lies behind, or the text in its place."""
-        asked, dpr = event.rect(), self.devicePixelRatioF()
-        parts = self._shown.parts(dpr, asked) if self._shown is not None else []
+        dpr = self.devicePixelRatioF()
+        parts = self._shown.parts(dpr, event.region()) if self._shown is not None else []
         # Words and the line of exercises lie over the picture, mostly where there is none.
         if not parts and not self._missing and not self._fade.active:
             return
@@ -354,7 +347,6 @@ class Illustration(QWidget):
             elif self._fade.active:
                 painter.drawPixmap(0, 0, self._look())
             else:
-                painter.setClipRect(asked)
                 draw(painter, parts, dpr)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,6 +18,8 @@ class MoveIndex(msgspec.Struct, frozen=True):
     muscle: tuple[int, ...] = ()
     each_rep: bool = False
     """Of the way into the start pose: it goes before the move in with every rep, and back."""
+    part: tuple[int, int, int, int] | None = None
+    """Of a breath: the part of the rendered picture that differs from the hold; None for all."""
 
 
 class SetIndex(msgspec.Struct, frozen=True):
@@ -29,6 +31,11 @@ class SetIndex(msgspec.Struct, frozen=True):
     """It shows the right side, and is mirrored for the left; else it is shown as it is."""
     opaque: bool = False
     """It cannot be seen through, so that no words can lie over it."""
+
+    @property
+    def held(self) -> int:
+        """The frame of the move in that is the hold."""
+        return self.moves[IN].frames - 1 if IN in self.moves else 0
 
     @property
     def lead(self) -> int:

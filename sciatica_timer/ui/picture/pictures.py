@@ -26,8 +26,9 @@ from sciatica_timer.ui.picture.frames import (
     FrameKey,
     PictureFrame,
     decode,
+    decode_job,
 )
-from sciatica_timer.ui.picture.index import IN, SetIndex, load_index
+from sciatica_timer.ui.picture.index import BREATH, IN, SetIndex, load_index
 from sciatica_timer.ui.picture.packed_frames import PackedFrame, read_small, unpack
 from sciatica_timer.ui.picture.photo_sets import PhotoSet, decode_photo
 from sciatica_timer.ui.picture.scene import pose
@@ -45,8 +46,8 @@ IN_FLIGHT = 2
 """Jobs handed over at once: enough to keep the worker busy, few enough to change course."""
 ALWAYS = 2
 """A ground and a frame are decoded however little room there is."""
-READY = 9
-"""So many are ready however large: a ground, the hold, and the seven that follow in a breath."""
+READY = 4
+"""So many are ready however large: a ground, the hold, and what a breath changes of it next."""
 THUMBNAILS = 256
 """More than a page shows, so that none of them is made twice while it is looked at."""
 SMALL = "small"
@@ -313,7 +314,7 @@ class Pictures(QObject):
         if key in self._costs:
             return self._costs[key]
         for other, kept in self._kept.items():
-            if other.width == key.width and (other.move == MAT) == (key.move == MAT):
+            if other.width == key.width and _kind(other) == _kind(key):
                 return kept.cost
         width, height = self._index.size
         return round(key.width * key.width * height / width * 2 * PACKED_SIZE)
@@ -366,15 +367,7 @@ class Pictures(QObject):
         size = QSize(key.width, max(1, round(height * key.width / width)))
         if photos := self._photos.get(key.set_id):
             return photos.job(key, size)
-        folder = f"{self._root}/{key.set_id}"
-        if key.move == MAT:
-            return DecodeJob(key, size, f"{folder}/mat.webp")
-        move = found.moves.get(key.move)
-        if move is None or not 0 <= key.number < move.frames:
-            return None
-        name = f"{folder}/{key.move}/{key.number:02d}"
-        muscle = f"{name}-muscle.webp" if key.number in move.muscle else ""
-        return DecodeJob(key, size, f"{name}.webp", muscle)
+        return decode_job(key, f"{self._root}/{key.set_id}", found, size, size.width() / width)
 
     @Slot(object, object)
     def _take(self, job: DecodeJob, frame: PackedFrame | PictureFrame | None) -> None:
@@ -397,3 +390,8 @@ class Pictures(QObject):
         if not self._in_flight:
             self._kept.shed(self._requested, SPARE_BYTES)
             self._rested.emit()
+
+
+def _kind(key: FrameKey) -> str:
+    """Frames of one kind take about as much."""
+    return key.move if key.move in (MAT, BREATH) else IN
