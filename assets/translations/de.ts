@@ -1773,8 +1773,8 @@
             <translation>Ein Schritt ändert eine Sache: eine Wiederholung mehr, zwei oder drei Sekunden oder einen Durchgang. Es ist immer nur eine Übung an der Reihe.</translation>
         </message>
         <message>
-            <source>A step down comes when a move hurts, when the pain is strong or goes further down the leg, when a session is too much, or when it does not settle within a day.</source>
-            <translation>Ein Schritt nach unten kommt, wenn eine Übung weh tut, wenn der Schmerz stark ist oder im Bein weiter nach unten geht, wenn eine Einheit zu viel ist oder wenn sich der Schmerz nicht innerhalb eines Tages beruhigt.</translation>
+            <source>A step down comes when a move hurts, or when a session is too much. It comes too when the pain is strong, goes further down the leg, or does not settle within a day.</source>
+            <translation>Ein Schritt nach unten kommt, wenn eine Übung weh tut oder wenn eine Einheit zu viel ist. Er kommt auch, wenn der Schmerz stark ist, im Bein weiter nach unten geht oder sich nicht innerhalb eines Tages beruhigt.</translation>
         </message>
         <message>
             <source>A step up comes after three good sessions in a row, sooner when they feel too easy. None comes while the pain grows from week to week.</source>
@@ -3794,8 +3794,8 @@
             <translation>Das kann ich nicht sagen</translation>
         </message>
         <message>
-            <source>If something is new with it, such as numbness, weakness in a leg or foot, or trouble with bladder or bowel, look at the stop signs first.</source>
-            <translation>Wenn etwas Neues dazukam, etwa ein Taubheitsgefühl, Schwäche in einem Bein oder Fuß oder Probleme mit Blase oder Darm, sehen Sie zuerst die Warnzeichen an.</translation>
+            <source>Is something new with it, such as numbness, weakness in a leg or foot, or trouble with bladder or bowel? Then look at the stop signs first.</source>
+            <translation>Kam etwas Neues dazu, etwa ein Taubheitsgefühl, Schwäche in einem Bein oder Fuß oder Probleme mit Blase oder Darm? Dann sehen Sie zuerst die Warnzeichen an.</translation>
         </message>
         <message>
             <source>It has eased again</source>

@@ -1773,8 +1773,8 @@
             <translation>Un paso cambia una sola cosa: una vez más, dos o tres segundos, o una serie. Le toca a un ejercicio cada vez.</translation>
         </message>
         <message>
-            <source>A step down comes when a move hurts, when the pain is strong or goes further down the leg, when a session is too much, or when it does not settle within a day.</source>
-            <translation>Hay un paso menos cuando un ejercicio duele, cuando el dolor es fuerte, baja más por la pierna o no se calma en un día, o cuando una sesión es demasiado.</translation>
+            <source>A step down comes when a move hurts, or when a session is too much. It comes too when the pain is strong, goes further down the leg, or does not settle within a day.</source>
+            <translation>Hay un paso menos cuando un ejercicio duele o cuando una sesión es demasiado. También lo hay cuando el dolor es fuerte, baja más por la pierna o no se calma en un día.</translation>
         </message>
         <message>
             <source>A step up comes after three good sessions in a row, sooner when they feel too easy. None comes while the pain grows from week to week.</source>
@@ -3794,8 +3794,8 @@
             <translation>No lo sé</translation>
         </message>
         <message>
-            <source>If something is new with it, such as numbness, weakness in a leg or foot, or trouble with bladder or bowel, look at the stop signs first.</source>
-            <translation>Si hay algo nuevo, como adormecimiento, debilidad en una pierna o un pie, o problemas con la vejiga o el intestino, revise primero las señales de alarma.</translation>
+            <source>Is something new with it, such as numbness, weakness in a leg or foot, or trouble with bladder or bowel? Then look at the stop signs first.</source>
+            <translation>¿Hay algo nuevo, como adormecimiento, debilidad en una pierna o un pie, o problemas con la vejiga o el intestino? Entonces revise primero las señales de alarma.</translation>
         </message>
         <message>
             <source>It has eased again</source>

@@ -1773,8 +1773,8 @@
             <translation>Un pas change une seule chose : une fois de plus, deux ou trois secondes, ou une série. Un exercice à la fois a son tour.</translation>
         </message>
         <message>
-            <source>A step down comes when a move hurts, when the pain is strong or goes further down the leg, when a session is too much, or when it does not settle within a day.</source>
-            <translation>Une baisse vient quand un mouvement fait mal, quand la douleur est forte ou descend plus bas dans la jambe, quand une séance est trop dure, ou quand la douleur ne se calme pas en une journée.</translation>
+            <source>A step down comes when a move hurts, or when a session is too much. It comes too when the pain is strong, goes further down the leg, or does not settle within a day.</source>
+            <translation>Une baisse vient quand un mouvement fait mal, ou quand une séance est trop dure. Elle vient aussi quand la douleur est forte, descend plus bas dans la jambe, ou ne se calme pas en une journée.</translation>
         </message>
         <message>
             <source>A step up comes after three good sessions in a row, sooner when they feel too easy. None comes while the pain grows from week to week.</source>
@@ -3794,8 +3794,8 @@
             <translation>Je ne sais pas</translation>
         </message>
         <message>
-            <source>If something is new with it, such as numbness, weakness in a leg or foot, or trouble with bladder or bowel, look at the stop signs first.</source>
-            <translation>S’il y a quelque chose de nouveau, comme un engourdissement, une faiblesse dans une jambe ou un pied, ou un trouble de la vessie ou des intestins, regardez d’abord les signes d’alerte.</translation>
+            <source>Is something new with it, such as numbness, weakness in a leg or foot, or trouble with bladder or bowel? Then look at the stop signs first.</source>
+            <translation>Y a-t-il quelque chose de nouveau, comme un engourdissement, une faiblesse dans une jambe ou un pied, ou un trouble de la vessie ou des intestins ? Alors regardez d’abord les signes d’alerte.</translation>
         </message>
         <message>
             <source>It has eased again</source>

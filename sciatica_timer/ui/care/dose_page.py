@@ -141,8 +141,9 @@ class DosePage(AdviceReader):
                 " easy. None comes while the pain grows from week to week."
             ),
             self.tr(
-                "A step down comes when a move hurts, when the pain is strong or goes further down"
-                " the leg, when a session is too much, or when it does not settle within a day."
+                "A step down comes when a move hurts, or when a session is too much. It comes too"
+                " when the pain is strong, goes further down the leg, or does not settle within a"
+                " day."
             ),
             self.tr(
                 "What hurts at its lowest dose can be left out. It is offered again after four"

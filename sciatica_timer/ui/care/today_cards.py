@@ -141,8 +141,8 @@ def ask_by_now(session: Session, compared: Compared, parent: QWidget) -> Questio
             translate("NextDay", "And how is it now?"),
             translate(
                 "NextDay",
-                "If something is new with it, such as numbness, weakness in a leg or foot, or "
-                "trouble with bladder or bowel, look at the stop signs first.",
+                "Is something new with it, such as numbness, weakness in a leg or foot, or trouble "
+                "with bladder or bowel? Then look at the stop signs first.",
             ),
             [
                 QuestionOption("eased", translate("NextDay", "It has eased again")),
