@@ -41,8 +41,7 @@ class LayoutOptions(msgspec.Struct, frozen=True, kw_only=True):
 SETTLE_SAME_MS = 4_000
 SETTLE_LYING_MS = 8_000
 SETTLE_FLOOR_MS = 12_000
-"""Time for the body within a posture, from one way of lying or kneeling to another, and between
-standing and the floor."""
+"""Time for the body: in one posture, to another one on the floor, to the floor and up from it."""
 CHANGE_MS = 6_000
 """A change of side takes at least this long; its words can make it longer."""
 HALF_WAY_FROM_S = 20
@@ -114,6 +113,8 @@ def texts_by_part(timeline: Timeline, phrases: Phrases) -> tuple[tuple[str, ...]
     for cue in timeline.cues:
         if cue.kind == "word":
             rows[timeline.at(cue.at_ms).part][cue.text] = None
+    for rest in (each for each in timeline.segments if each.phase is Phase.REST):
+        rows[rest.part][phrases.rest] = None
     for row, planned, sides in zip(rows, timeline.plan, timeline.sides, strict=True):
         row.update((phrases.resumption(planned.exercise, side), None) for side in sides)
         row.update(dict.fromkeys((phrases.paused, phrases.locked, phrases.resume_after)))

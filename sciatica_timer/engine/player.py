@@ -164,8 +164,10 @@ class Player:
         With what is left of a hold or a rest, else with the whole phase.
         """
         segment = self.segment
+        if segment.phase is Phase.REST:
+            self._seek(self._rest_from(segment))
         # A hold that has just begun begins again, with its tone.
-        if segment.phase not in (Phase.HOLD, Phase.REST) or self._base == segment.at_ms:
+        elif segment.phase is not Phase.HOLD or self._base == segment.at_ms:
             self._seek(segment.at_ms)
         self._run(now, State.LEAD_IN)
         self._anchor = now + lead_ms
@@ -348,6 +350,13 @@ class Player:
         starts = self.timeline.cue_starts
         first, end = (bisect_left(starts, at) for at in (segment.at_ms, segment.end_ms))
         return self.timeline.cues[first:end]
+
+    def _rest_from(self, segment: Segment) -> int:
+        """Where a rest goes on: what tells its end, or was being said, is heard again."""
+        words = [cue for cue in self._inside(segment) if cue.kind == "word"]
+        told = [cue.at_ms for cue in words if segment.at_ms < cue.at_ms < self._base]
+        cut = [cue.at_ms for cue in words if cue.at_ms < self._base < cue.end_ms]
+        return min((*told, *cut), default=self._base)
 
     def _rep_start(self) -> int:
         """Where the rep that is on begins; without one, the way to it from where it was called."""

@@ -343,3 +343,19 @@ class TestWhereTheSoundIsLost:
         self.lost(runner)
         runner.run(10_000)
         assert not runner.session.active
+
+
+def test_who_goes_on_in_a_long_rest_is_told_that_it_is_one(runner: SessionRunner) -> None:
+    """ "We go on in three seconds" was followed by half a minute of silence."""
+    runner.start("strength")
+    runner.voice.make_all()
+    timeline = runner.playback.player.timeline
+    rest = next(each for each in timeline.segments if each.phase is Phase.REST)
+    runner.run(rest.at_ms + 3_000)
+    for left_ms, said in ((15_100, "Rest for a moment."), (4_000, "We go on in three seconds.")):
+        runner.run(rest.end_ms - left_ms - runner.playback.player.position)
+        runner.playback.toggle()
+        runner.playback.toggle()
+        runner.run(2_000)
+        assert runner.voice.ear.words()[-1].endswith(said)
+        runner.run(LEAD_IN_MS)

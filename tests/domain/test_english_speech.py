@@ -22,8 +22,8 @@ from sciatica_timer.domain.voice_sample import sample_of
 SCRIPTS = {
     "gentle-start": "61a1126d02c906b1",
     "stretch": "8262133f25eeab92",
-    "strength": "437c79375bcdd46a",
-    "all-seven": "071512408c7ca419",
+    "strength": "4a9d905014f2b91c",
+    "all-seven": "0a9abc01a5d61096",
     "flare-day": "77bf70a99fb88ced",
 }
 DOSES = "fb9a9159480c78e1"

@@ -123,6 +123,28 @@ class TestAPause:
         assert walk.texts() == ["Next: Knee-to-chest stretch, lying on your back."]
 
     @pytest.mark.parametrize(
+        ("left_ms", "heard"),
+        [
+            (12_000, ["Set two begins in five seconds."]),
+            (6_000, ["Set two begins in five seconds."]),
+            (1_000, ["Set two begins in five seconds."]),
+            (19_500, ["Rest for a moment.", "Set two begins in five seconds."]),
+        ],
+    )
+    def test_in_a_rest_tells_again_what_was_cut_and_that_a_set_begins(
+        self, left_ms: int, heard: list[str]
+    ) -> None:
+        """The set began without a word where the pause came into them."""
+        timeline = lay_out([planned("glute-bridge", sets=2)], phrases(), LayoutOptions())
+        walk, rest = Walk(timeline), find(timeline, Phase.REST)
+        walk.to(rest, rest.for_ms - left_ms)
+        walk.player.pause(walk.now)
+        walk.heard.clear()
+        walk.player.resume(walk.now, 3_000)
+        walk.run(3_000 + rest.end_ms - walk.player.position - 1)
+        assert walk.texts() == heard
+
+    @pytest.mark.parametrize(
         "phase", [Phase.POSITION, Phase.MOVE_IN, Phase.LET_GO, Phase.BREATH, Phase.CHANGE_SIDE]
     )
     def test_elsewhere_begins_the_phase_again(

@@ -7,6 +7,9 @@ from sciatica_timer.services.playback_controller import PlaybackController
 from sciatica_timer.services.playback_position import PauseReason
 from sciatica_timer.services.voice.voice import Voice
 
+LONG_MS = 15_000
+"""So much of a rest, and what is said last is that it goes on, or silence would seem a fault."""
+
 
 class SpokenAnswers:
     """Says at once what answers a press, or what came about; all sound before it stops."""
@@ -32,6 +35,8 @@ class SpokenAnswers:
         """Where we are, said before it goes on."""
         if segment.phase in AFTER_IT:
             return self._content.phrases.resume_after
+        if segment.phase is Phase.REST and segment.end_ms - self._player.position > LONG_MS:
+            return self._content.phrases.rest
         exercise = self._player.timeline.plan[segment.part].exercise
         return self._content.phrases.resumption(exercise, self._player.side)
 
