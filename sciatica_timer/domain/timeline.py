@@ -52,6 +52,9 @@ AFTER_IT = (Phase.GET_UP, Phase.END)
 NOT_IN_IT = (Phase.PREPARE, Phase.NEXT, Phase.ANNOUNCE, Phase.CHANGE_POSTURE, *AFTER_IT)
 """The body is in no position of an exercise."""
 
+LEADING = (Phase.POSITION, Phase.CHANGE_SIDE, Phase.FINISH)
+"""In a position, and told how to come into it or out of it."""
+
 
 class Body(msgspec.Struct, frozen=True):
     """How the body is, as far as it matters for the way to the next exercise."""
@@ -164,6 +167,11 @@ class Segment(msgspec.Struct, frozen=True, kw_only=True):
         """Whether the body is in the exercise, or on its way into it or out of it."""
         before_it = self.phase is Phase.REST and self.set is None
         return self.phase not in NOT_IN_IT and not before_it
+
+    @property
+    def is_led_into(self) -> bool:
+        """Whether the words that lead into its position came before it."""
+        return self.in_position and self.phase not in LEADING
 
 
 class Timeline(msgspec.Struct, frozen=True, kw_only=True, dict=True):

@@ -86,7 +86,34 @@ def test_who_is_in_no_position_is_led_out_of_none_and_what_is_done_has_no_easier
         levels = easier_level(runner.session, player), other_level(runner.session, player)
         assert any(levels) is easier
         runner.session.hurts_no_more()
+        runner.voice.make_all()
         runner.run(4 * FEW_MS)
+
+
+@pytest.mark.parametrize("phase", [Phase.HOLD, Phase.BREATH])
+def test_who_was_led_out_and_goes_on_as_before_is_led_in_again(
+    runner: SessionRunner, phase: Phase
+) -> None:
+    """With the foot off the step the rest of the hold ran on, three seconds later."""
+    start(runner, "stretch")
+    run_to(runner, 0, phase)
+    timeline, rep = runner.playback.player.timeline, runner.playback.player.segment.rep
+    runner.session.hurts()
+    runner.run(FEW_MS)
+    runner.session.hurts_no_more()
+    said = len(runner.voice.ear.words())
+    runner.voice.make_all()
+    at = runner.clock.at
+    runner.run(LEAD_IN_MS + 45_000)
+    into = next(each.shown for each in timeline.segments if each.phase is Phase.POSITION)
+    words = runner.voice.ear.words()[said:]
+    assert words[0].endswith("left side. We go on in three seconds.")
+    assert words[1] == into
+    heard = runner.voice.ear.heard
+    began, ended = [when for when, text in heard if when >= at and text in ("start", "end")][:2]
+    assert ended - began == 20_000, "a whole hold"
+    done = runner.recording.session(Completion.LEFT)
+    assert done.parts[0].reps_done == rep
 
 
 def hurts_in(runner: SessionRunner, choice: str) -> dict[tuple[str, Side | None], int]:
@@ -94,6 +121,7 @@ def hurts_in(runner: SessionRunner, choice: str) -> dict[tuple[str, Side | None]
     runner.session.hurts()
     pain = Pain(score=5, reach=Reach.CALF)
     choose(runner.session, runner.playback.player, choice, pain)
+    runner.voice.make_all()
     # The lead-in after it.
     runner.run(LEAD_IN_MS)
     recorded = runner.recording.session(Completion.LEFT) or runner.history.sessions[-1]

@@ -232,27 +232,30 @@ class SessionController(QObject):
             recording.hurt(hurt)
 
     def hurts_no_more(self, *, skip: bool = False) -> None:
-        """Go on with the lead-in where it was going before, or with the next exercise."""
-        if not skip:
-            self._voice.hush()
-        elif isinstance(self._state, Suspended):
-            self._next(replace(self._player.body, out=()))  # The way out was told already.
-            self._state = replace(self._state, goes_on=True)
+        """Go on by the way into the position that was told to leave, or with the next exercise."""
+        match self._state:
+            case Suspended() if skip:
+                self._next(replace(self._player.body, out=()))  # The way out was told already.
+                self._state = replace(self._state, goes_on=True)
+            case Suspended(goes_on=True) if self._player.segment.is_led_into:
+                # What led out of the position is followed by what leads into it.
+                self.do_easier(self._player.planned)
+            case _:
+                self._voice.hush()
         self.resume(Cover.HURT)
 
     def do_easier(self, easier: PlannedExercise) -> None:
-        """Go on with what is left of this side of it in an easier version."""
+        """Go on with what is left of this side of it in another version, or in the same one."""
         if isinstance(now := self._state, Suspended):
-            part = self._player.part
             easier = going_on(easier, self._player.timeline, self._player.index)
             self._state = state = Redoing(
-                plan=now.plan.with_exercise(part, easier),
+                plan=now.plan.with_exercise(self._player.part, easier),
                 recording=now.recording,
-                part=part,
+                part=self._player.part,
                 side=self._player.side,
                 covers=now.covers - {Cover.HURT},
             )
-            self._make_words(self._lay_out(state.plan, {}), part)
+            self._make_words(self._lay_out(state.plan, {}), state.part)
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -342,10 +345,7 @@ class SessionController(QObject):
         return SessionRecording(recorder, self._playback, self._journal, self)
 
     def _on_sound(self, told: object) -> None:
-        """The device plays, or was not found: there is less to wait for.
-
-        While it is lost nobody is led, but for those who have the sound off.
-        """
+        """The device plays or is not there: that need not be waited for; a lost one pauses."""
         self._playback.sound_is_there(after_ms=max(SOON_MS, self._voice.wait_ms))
         if told is VoiceNotice.SOUND_LOST and not self._preferences.value.voice.is_silent:
             self._playback.pause_for(PauseReason.SOUND_LOST)
