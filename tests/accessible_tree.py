@@ -90,6 +90,10 @@ def _faults_of(each: Told, kind: str, grouped: bool) -> Iterator[str]:
         yield "in no group"
     if each.role in (Role.SpinBox, Role.Slider, Role.ComboBox) and not each.value:
         yield "no value"
+    if each.name and each.name in each.about and each.about != each.name:
+        yield "its name is said twice"
+    if each.role is Role.LayeredPane:
+        yield "a layered pane"
     if each.role is Role.ComboBox and not _labels(each.widget):
         yield "no label"
 

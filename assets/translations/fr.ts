@@ -5814,10 +5814,6 @@
     </context>
     <context>
         <name>RoutinesController</name>
-        <message>
-            <source>The order is another now.</source>
-            <translation>L’ordre a changé.</translation>
-        </message>
         <message numerus="yes">
             <source>There is room for %n routine(s) of your own.</source>
             <translation>
@@ -5845,6 +5841,10 @@
         <message>
             <source>“{name}” is no favourite any more.</source>
             <translation>« {name} » n’est plus une favorite.</translation>
+        </message>
+        <message>
+            <source>“{name}” is number {place} of {count} now.</source>
+            <translation>« {name} » est maintenant au numéro {place} sur {count}.</translation>
         </message>
         <message>
             <source>“{name}” is shown on Today again.</source>

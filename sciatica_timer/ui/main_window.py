@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def add_page(self, key: str, widget: QWidget, icon: str, title: str) -> None:
         """Add a page to the rail; "settings" stands at its foot. Ctrl and its number show it."""
-        from sciatica_timer.ui.kit.text_lines import keys_here, plain_tip
+        from sciatica_timer.ui.kit.buttons import tell_key
 
         self._pages[key] = widget
         self._stack.addWidget(widget)
@@ -124,8 +124,8 @@ class MainWindow(QMainWindow):
         self.rail.add(key, icon, title, foot=key == "settings")
         number = len(self._pages)
         self.keys.add(f"Ctrl+{number}", lambda: self._page_by_key(key))
-        tip = keys_here(self.tr("{title} (Ctrl+{number})")).format(title=title, number=number)
-        self.rail.button(key).setToolTip(plain_tip(tip))
+        tip = self.tr("{title} (Ctrl+{number})").format(title=title, number=number)
+        tell_key(self.rail.button(key), title, tip)
         if number == 1:
             self.rail.select(key)
         self._arrange()

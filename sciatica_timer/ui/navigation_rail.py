@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.accessible import tell_selected
 from sciatica_timer.ui.icons import IconView, button_icon
-from sciatica_timer.ui.kit.buttons import signs_tip
+from sciatica_timer.ui.kit.buttons import tell_signs_key
 from sciatica_timer.ui.kit.choice import one_stop, stop_at_chosen
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import width_of
@@ -173,7 +173,7 @@ class NavigationRail(QFrame):
 
     def tell_keys(self) -> None:
         """Tell in the tooltip the key that works."""
-        self._signs.setToolTip(signs_tip())
+        tell_signs_key(self._signs)
 
     def select(self, key: str) -> None:
         """Show a page as the chosen one; emits nothing."""

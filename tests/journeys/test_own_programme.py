@@ -143,6 +143,9 @@ def test_a_routine_is_built_played_and_found_everywhere(monkeypatch, folder, cap
         yield lambda: says(application, "“Morning” was added.")
         (made,) = store.value.routines
         assert [entry.exercise for entry in made.entries] == ["own-wall", "own-up"]
+        count = len(application.content.library.routines)
+        press(application, "Up")
+        yield lambda: says(application, f"“Morning” is number {count - 1} of {count} now.")
         press(application, "Back")
         yield lambda: window.overlay() is None
         application.starter.start(made.id)

@@ -305,7 +305,7 @@ def test_every_tooltip_is_made_plain_and_every_label_shows_plain_text() -> None:
                 continue
             told = ast.unparse(node.args[0]) if node.args else ""
             # The others make their text plain by themselves.
-            plain = told.startswith(("plain_tip(", "key_tip(", "signs_tip("))
+            plain = told.startswith(("plain_tip(", "key_tip("))
             if called in TOLD and not plain:
                 wrong.append(f"{name}:{node.lineno} {called}({told})")
             if called in RICH:

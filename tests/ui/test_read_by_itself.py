@@ -7,7 +7,8 @@ import care_tools as tools
 import pytest
 from accessible_tree import Role, screen_reader, told
 from care_records import at
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +24,7 @@ from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.picture.pictures import Pictures
+from sciatica_timer.ui.settings.rows import labelled
 
 Key = Qt.Key
 ADVICE = tools.advice()
@@ -68,12 +70,85 @@ def test_each_page_of_the_first_start_is_read_and_all_signs_with_it(qtbot: QtBot
     read = first.accessibleDescription()
     for sign in (*SIGNS.emergency.items, *SIGNS.emergency.actions, *SIGNS.doctor.items):
         assert sign.text.rstrip(".") in read, sign.text
-    # The focus was on the page already, so its title is a part of what is new.
-    assert read.startswith("When to get help. Please read these once.")
+    # The focus was on the page already, and its new name is told by itself.
+    assert read.startswith("Please read these once.")
+    # Orca reads what stands in a layer once more where it has no such relation.
+    words = [each for each in first.findChildren(kit.Label) if "Numbness" in each.text()]
+    assert {describes(each) for each in words} == {first}
     tools.tap(qtbot, first, [Key.Key_Return])
     read = first.accessibleDescription()
-    assert read.startswith("Which side is sore? Seen from behind.")
+    assert read.startswith("Seen from behind.")
     assert "Numbness" not in read
+
+
+def describes(label: QWidget) -> QObject | None:
+    """What a label is a part of the description of."""
+    here = QAccessible.queryAccessibleInterface(label)
+    found = here.relations(QAccessible.RelationFlag.Described)
+    return found[0][0].object() if found else None
+
+
+def test_a_page_is_no_group_nor_is_a_notice_that_has_the_focus_a_notice(qtbot: QtBot) -> None:
+    window = MainWindow()
+    page, row = QWidget(), kit.Choice("Bridge")
+    window.add_page("today", page, "today", "Today")
+    beside = kit.Label("From your therapist", parent=row)
+    bar = kit.NoticeBar("It is deleted.", action="Undo", parent=page)
+    qtbot.addWidget(window)
+    window.show()
+    # As a group Orca would read everything that stands on it.
+    assert QAccessible.queryAccessibleInterface(page).role() is Role.Client
+    # What stands in a button is read with the button.
+    assert describes(beside) is row
+    # So is what stands beside a field as its name and what is said about it.
+    field = labelled("Days a week", kit.StepField(2, 7), "How often you wish to exercise.")
+    named, about = field.findChildren(kit.Label)[:2]
+    assert describes(about) is field.findChild(kit.StepField)
+    here = QAccessible.queryAccessibleInterface(named)
+    assert here.relations(QAccessible.RelationFlag.Labelled)
+    told_of = QAccessible.queryAccessibleInterface(bar)
+    assert told_of.role() is Role.Notification
+    tools.button(bar, "Undo").setFocus()
+    assert told_of.role() is Role.Grouping
+
+
+def test_a_key_that_answers_is_said_where_the_page_has_the_focus(qtbot: QtBot) -> None:
+    page = tools.shown(qtbot, BeforeSession())
+    assert isinstance(page, BeforeSession)
+    page.ask("All seven")
+    accessible.read_aloud(page)
+    tools.tap(qtbot, page, ["4"])
+    # As any Orca hears it; later ones and other systems hear announcements.
+    assert (page.accessibleDescription() == "4") is accessible.ANY_ORCA
+
+
+@pytest.mark.parametrize("columns", [1, 2, 5])
+def test_each_arrow_comes_to_every_answer(qtbot: QtBot, columns: int) -> None:
+    names = ["Today", "Yesterday", "2 days ago", "Another day", "Months ago"]
+    choices = kit.Choices([(each, each) for each in names], columns=columns)
+    tools.shown(qtbot, choices, (900, 300))
+    for key in (Key.Key_Down, Key.Key_Right, Key.Key_Up, Key.Key_Left):
+        choices.buttons()[0].setFocus()
+        met = set[str]()
+        for _ in names:
+            focus = choices.window().focusWidget()
+            assert isinstance(focus, kit.Choice)
+            met.add(focus.text())
+            qtbot.keyClick(focus, key)
+        assert met == set(names), key
+
+
+def test_the_way_out_is_read_where_no_voice_says_it(qtbot: QtBot, pictures: Pictures) -> None:
+    stage = tools.shown(qtbot, QWidget())
+    for heard, read in ((False, "Let go."), (True, "")):
+        sheet = ItHurtsSheet(pictures, stage)
+        sheet.ask(
+            way_out="Let go.", picture="knee-to-chest", side=None, easier="", next_name="",
+            heard=heard,
+        )  # fmt: skip
+        assert sheet.accessibleDescription() == read
+        assert {describes(each) for each in sheet.findChildren(kit.Label)} >= {sheet}
+        sheet.put_away()
 
 
 def test_stop_signs_are_read_when_they_come(qtbot: QtBot) -> None:

@@ -1,7 +1,12 @@
 """What a screen reader is told of a session: each change once, and the time left now and then."""
 
+import care_tools as tools
 import msgspec
-from PySide6.QtWidgets import QApplication
+import pytest
+from accessible_tree import screen_reader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from sciatica_timer.app import content
 from sciatica_timer.domain.exercise import Dose
@@ -12,6 +17,7 @@ from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.ui.stage.displayed_moment import moment_of
 from sciatica_timer.ui.stage.spoken_moment import LONG_S, spoken
+from sciatica_timer.ui.stage.tell_moment import tell
 
 
 def whole(routine: str) -> Timeline:
@@ -96,3 +102,30 @@ def test_a_hold_of_minutes_is_shown_and_told_in_minutes(qapp: QApplication) -> N
     assert said[1:] == ["10 seconds left"]
     first = moment_of(timeline, at(timeline, 0))
     assert first.then == "Then 1 hold of 5 min"
+
+
+@pytest.mark.parametrize("state", [State.LEAD_IN, State.PLAYING, State.PAUSED])
+def test_the_voice_is_not_talked_over(qtbot: QtBot, state: State) -> None:
+    timeline = whole("flare-day")
+    now = moment_of(timeline, msgspec.structs.replace(at(timeline, 40_000), state=state))
+    stage = tools.shown(qtbot, QWidget())
+    stage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    stage.setFocus()
+    stage.setProperty("tells", True)
+    stage.setAccessibleDescription("Paused.")
+    sheet = QWidget(stage)
+    sheet.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    sheet.show()
+    with screen_reader():
+        tell(stage, None, now, state, voice_alone=True)
+        if state is State.PAUSED:
+            # It paused for a question, which is read in this moment.
+            sheet.setFocus()
+            qtbot.wait(20)
+            assert stage.accessibleDescription() == "Paused."
+            stage.setFocus()
+            tell(stage, None, now, state, voice_alone=True)
+            qtbot.waitUntil(lambda: stage.accessibleDescription() != "Paused.")
+        else:
+            # Nor is what was said last read again, as the focus comes back.
+            assert stage.accessibleDescription() == ""

@@ -123,8 +123,14 @@ class RoutinesController(QObject):
         self._arrange(replace(listing, hidden=(*kept, routine) if on else kept), told, routine)
 
     def _on_ordered(self, order: tuple[str, ...]) -> None:
-        listing = replace(self._store.value.listing, order=order)
-        self._arrange(listing, self.tr("The order is another now."))
+        edit = self._store.arrange(replace(self._store.value.listing, order=order))
+        page, routines = self._page, self._content.library.routines
+        if page is not None and (routine := routines.get(page.chosen)) is not None:
+            # Where it stands in the end: favourites stand first.
+            told = self.tr("“{name}” is number {place} of {count} now.")
+            place = list(routines).index(routine.id) + 1
+            told = told.format(name=routine.name, place=place, count=len(routines))
+            self._offer_undo(told, edit)
 
     def _arrange(self, listing: RoutineList, told: str, routine: str = "") -> None:
         routines = self._content.library.routines

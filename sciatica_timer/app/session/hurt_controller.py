@@ -68,6 +68,7 @@ class HurtController(QObject):
             other=easier_words(exercise, level, other) if other else "",
             next_name=parts[0].exercise.name if parts else "",
             before=care.pain_at(session.before, side),
+            heard=self._session_view.view.voice_alone,
         )
 
     def _on_chosen(self, choice: str, pain: Pain | None) -> None:

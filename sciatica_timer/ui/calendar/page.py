@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShort
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from sciatica_timer.domain.six_weeks import heavy_from
+from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.calendar.as_text import day_text
 from sciatica_timer.ui.calendar.calendar_view import (
     CalendarMode,
@@ -27,11 +28,10 @@ from sciatica_timer.ui.calendar.trend_card import TrendCard
 from sciatica_timer.ui.calendar.trend_view import TrendView
 from sciatica_timer.ui.calendar.year import YearGrid
 from sciatica_timer.ui.kit import Button, Card, IconButton, Label, Segmented, column, row
-from sciatica_timer.ui.kit.buttons import shrink_to_fit
+from sciatica_timer.ui.kit.buttons import shrink_to_fit, tell_key
 from sciatica_timer.ui.kit.context_menu import offer_item_menu
 from sciatica_timer.ui.kit.page_layout import NoticeArea, ScrollPage
 from sciatica_timer.ui.kit.tab_order import tab_stops, tab_through
-from sciatica_timer.ui.kit.text_lines import keys_here, plain_tip
 from sciatica_timer.ui.kit.undo import PAGE_UNDO
 from sciatica_timer.ui.text_size import scaled
 
@@ -77,9 +77,9 @@ class CalendarPage(QWidget):
         self._mode.setAccessibleName(self.tr("What is shown"))
         self._mode.set_value(CalendarMode.MONTH)
         self._mode.chosen.connect(self._turn_to)
-        self._find = Button(self.tr("Search"), "quiet", icon="search")
+        self._find = Button(search := self.tr("Search"), "quiet", icon="search")
         self._find.clicked.connect(self._open_search)
-        self._find.setToolTip(plain_tip(keys_here(self.tr("Search (Ctrl+F)"))))
+        tell_key(self._find, search, self.tr("Search (Ctrl+F)"))
         self._kept = Label("", 15, 400, "ink2")
         self.history = Button(self.tr("Save or print your history"), "quiet", icon="save")
         """Leads to where the whole history is saved, printed or brought in."""
@@ -129,8 +129,8 @@ class CalendarPage(QWidget):
     # Building
 
     def _build(self) -> None:
-        self._today = today = Button(self.tr("Today"))
-        today.clicked.connect(self._go_today)
+        self._today = Button(self.tr("Today"))
+        self._today.clicked.connect(self._go_today)
         self._back = IconButton("chevron-left", "")
         self._back.clicked.connect(lambda: self._turn(-1))
         self._on = IconButton("chevron-right", "")
@@ -139,7 +139,7 @@ class CalendarPage(QWidget):
         # As high without its buttons, so that the title stays where it is.
         head.addStrut(44)
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addLayout(row(today, self._back, self._on, None, gap=8))
+        head.addLayout(row(self._today, self._back, self._on, None, gap=8))
         self._card = Card()
         weeks = column(self._month)
         weeks.setContentsMargins(EDGE, TOP, EDGE, EDGE)
@@ -234,13 +234,12 @@ class CalendarPage(QWidget):
         self._day.show_day(view, self._chosen)
         self._lay_out()
         # The parts of the day are made anew.
-        chart = (self._sketch.plot, self._sketch.more)
-        tab_through([self._month, *tab_stops(self._day), *chart])
+        tab_through([self._month, *tab_stops(self._day), self._sketch.plot, self._sketch.more])
 
     def _turn(self, way: int) -> None:
         """Go on or back by a month, or by a year where the year is on show."""
-        by_year = self._shown is CalendarMode.YEAR
-        self.choose(months_on(self._chosen, way * (12 if by_year else 1)))
+        self.choose(months_on(self._chosen, way * (12 if self._shown is CalendarMode.YEAR else 1)))
+        announce(self._on if way > 0 else self._back, self._title.text())
 
     def _turn_to(self, shown: CalendarMode) -> None:
         """Show the month, the year or the trend."""

@@ -16,7 +16,7 @@ from sciatica_timer.domain.care import is_red
 from sciatica_timer.domain.exercise import Side
 from sciatica_timer.domain.session import EASIER, GO_ON, OTHER_WAY, SKIP, STOP, Pain
 from sciatica_timer.services.translation import paragraph, translate
-from sciatica_timer.ui.accessible import announce
+from sciatica_timer.ui.accessible import announce, read_aloud
 from sciatica_timer.ui.care.care_parts import RoundIcon, centred
 from sciatica_timer.ui.care.pain_question import PainQuestion
 from sciatica_timer.ui.keys_by_position import plain_key
@@ -187,12 +187,13 @@ class ItHurtsSheet(Overlay):
         other: str = "",
         next_name: str,
         before: Pain | None = None,
+        heard: bool = False,
     ) -> None:
         """Open for one exercise and side.
 
         easier says what the easier version is, empty when there is none, other the other way to
         do it then; next_name is empty at the last exercise; before is the answer of before the
-        session on that side.
+        session on that side; heard says that the voice says the way out.
         """
         self._before = before
         self._easier_text, self._other_text = easier, other
@@ -202,7 +203,7 @@ class ItHurtsSheet(Overlay):
             else self.tr("It was the last one")
         )
         self._way_out.setText(way_out)
-        self.setAccessibleDescription(way_out)
+        read_aloud(self, "" if heard else way_out)
         self._show_rest(picture, mirrored=side is Side.LEFT)
         self._question.set_side(side)
         self._question.set_value(None)

@@ -14,7 +14,7 @@ from sciatica_timer.ui.icons import button_icon
 from sciatica_timer.ui.keys_by_position import single_keys
 from sciatica_timer.ui.kit.focus import focus_ring
 from sciatica_timer.ui.kit.paint import width_of
-from sciatica_timer.ui.kit.text_lines import plain_tip
+from sciatica_timer.ui.kit.text_lines import keys_here, plain_tip
 from sciatica_timer.ui.text_size import scaled, scaled_size, sized
 
 QT_GAP = 4
@@ -192,11 +192,20 @@ class Button(PlainButton, theme.Tinted):
         return QSize(max(hint.height(), hint.width() - max(0, spare)), hint.height())
 
 
-def signs_tip() -> str:
-    """The tooltip of what leads to the stop signs, with its key where that works."""
-    if single_keys():
-        return plain_tip(translate("SignsButton", "Stop signs (S)"))
-    return plain_tip(translate("SignsButton", "Stop signs"))
+def tell_key(widget: QWidget, name: str, tip: str) -> None:
+    """Show in the tooltip a name and its key; a screen reader says the key alone after the name."""
+    tip = keys_here(tip)
+    widget.setToolTip(plain_tip(tip))
+    key = tip.replace(name, "", 1).strip(" ()")
+    if len(key) < len("F1"):
+        key = translate("Answers", "Key {letter}").format(letter=key)
+    widget.setAccessibleDescription(key)
+
+
+def tell_signs_key(button: QWidget) -> None:
+    """Tell by a button that leads to the stop signs its key, where that works."""
+    name = translate("SignsButton", "Stop signs")
+    tell_key(button, name, translate("SignsButton", "Stop signs (S)") if single_keys() else name)
 
 
 def shrink_to_fit(buttons: Sequence[Button], room: int, *, usual: float = 1.0) -> int:
@@ -224,7 +233,7 @@ class SignsButton(Button):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell the key that works now."""
-        self.setToolTip(signs_tip())
+        tell_signs_key(self)
         super().showEvent(event)
 
     def set_words(self, shown: bool) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QIcon, QKeyEvent, QPaintEvent, QResizeEvent
@@ -28,6 +28,7 @@ from sciatica_timer.ui.text_size import scaled, scaled_size, sized
 
 TICK, GAP = 20, 8
 Value = TypeVar("Value")
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class ExclusiveButton(PlainButton):
@@ -40,6 +41,14 @@ class ExclusiveButton(PlainButton):
         sized(self.setMinimumHeight, 44)
         theme.dress(self, px, 500)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrows come to every answer, also those that lie beside or below no other."""
+        super().keyPressEvent(event)
+        group = cast(QButtonGroup | None, self.group())
+        if event.key() in _ARROWS and self.hasFocus() and group is not None:
+            _go_through(group, self, Qt.Key(event.key()))
+            event.accept()
+
     def minimumSizeHint(self) -> QSize:
         """Words are never cut."""
         return self.sizeHint()
@@ -47,6 +56,22 @@ class ExclusiveButton(PlainButton):
     def words_width(self) -> int:
         """How wide its words are where it is checked, and so bold."""
         return round(width_of(self.text(), theme.fixed_font(self.font().pixelSize(), 600)))
+
+
+def _go_through(group: QButtonGroup, here: QAbstractButton, key: Qt.Key) -> None:
+    """Go from the end of a row to the next one, from that of a column to the next, and round."""
+    mirrored = here.isRightToLeft()
+
+    def place(answer: QAbstractButton) -> tuple[int, int]:
+        at = answer.mapTo(answer.window(), QPoint())
+        x = -at.x() if mirrored else at.x()
+        return (x, at.y()) if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) else (at.y(), x)
+
+    there = [each for each in group.buttons() if each.isVisible() and each.isEnabled()]
+    answers = sorted(there, key=place)
+    on = key in (Qt.Key.Key_Down, Qt.Key.Key_Left if mirrored else Qt.Key.Key_Right)
+    step = 1 if on else -1
+    answers[(answers.index(here) + step) % len(answers)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class Choice(ExclusiveButton, theme.Tinted):

@@ -6,13 +6,7 @@ The person lies one to three metres away. Every row has a fixed place, so nothin
 from datetime import time
 
 from PySide6.QtCore import QRect, Qt, QTime, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QKeyEvent,
-    QMouseEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from sciatica_timer.domain.timeline import Phase, Timeline
@@ -20,7 +14,7 @@ from sciatica_timer.engine.player import State
 from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.ui.accessible import announce
 from sciatica_timer.ui.kit import dates
-from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton, signs_tip
+from sciatica_timer.ui.kit.buttons import Button, ButtonKind, IconButton, tell_signs_key
 from sciatica_timer.ui.kit.label import Label
 from sciatica_timer.ui.kit.progress import RepDots, Ring, SegmentLine
 from sciatica_timer.ui.picture.illustration import Illustration
@@ -28,9 +22,9 @@ from sciatica_timer.ui.picture.pictures import Pictures
 from sciatica_timer.ui.stage.button_places import ButtonPlaces
 from sciatica_timer.ui.stage.displayed_moment import DisplayedMoment, moment_of, time_left
 from sciatica_timer.ui.stage.phase_title import PhaseTitle
-from sciatica_timer.ui.stage.spoken_moment import spoken
 from sciatica_timer.ui.stage.stage_keys import StageKeys
 from sciatica_timer.ui.stage.stage_layout import StageLayout, stage_layout
+from sciatica_timer.ui.stage.tell_moment import tell
 from sciatica_timer.ui.text_size import factor
 
 SMALLEST_PX = 14
@@ -250,7 +244,7 @@ class SessionView(QWidget):
         self._ring.set(moment.fraction, moment.digits, "hold" if moment.holding else "wait")
         if before is None or (before.digits, before.phase) != (moment.digits, moment.phase):
             self._ring.setAccessibleName(moment.time_words)
-        self._tell(before, moment)
+        tell(self, before, moment, self._state, voice_alone=self.voice_alone)
         if before and before.words == moment.words:
             return
         self._picture.set_text(moment.step)
@@ -261,11 +255,6 @@ class SessionView(QWidget):
         self._dots.set(moment.rep_now, moment.rep_count, moment.set_now)
         self._then.setText(moment.then)
         self._fit_words()
-
-    def _tell(self, before: DisplayedMoment | None, moment: DisplayedMoment) -> None:
-        """Let a screen reader say what changed; the voice says nothing of a pause."""
-        if QAccessible.isActive() and not (self.voice_alone and self._state is State.PLAYING):
-            announce(self, spoken(before, moment))
 
     def _phase_words(self, text: str, token: str = "ink") -> None:
         # Long words in a smaller size, and none wider than its column.
@@ -394,5 +383,5 @@ class SessionView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell the key that works now."""
-        self._signs.setToolTip(signs_tip())
+        tell_signs_key(self._signs)
         super().showEvent(event)
