@@ -145,17 +145,17 @@ StepButton {{
 StepButton:hover {{ background: {hover}; }}
 StepButton:pressed {{ background: {pressed}; }}
 
-QComboBox {{
+Select {{
     background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;
     padding: {combo_pad}; }}
-QComboBox:hover {{ background: {hover}; }}
-QComboBox:disabled {{ background: {card}; color: {off}; border-color: {line}; }}
-QComboBox::drop-down {{ border: 0; width: 0; }}
-QComboBox::down-arrow {{ image: none; }}
-QComboBox QAbstractItemView {{
+Select:hover {{ background: {hover}; }}
+Select:disabled {{ background: {card}; color: {off}; border-color: {line}; }}
+Select::drop-down {{ border: 0; width: 0; }}
+Select::down-arrow {{ image: none; }}
+Select QAbstractItemView {{
     background: {card}; color: {ink}; border: {thin}px solid {edge}; outline: 0; padding: 4px; }}
-QComboBox QAbstractItemView::item {{ min-height: 44sp; padding: 0 12px; }}
-QComboBox QAbstractItemView::item:selected {{ background: {blue}; color: {on_blue}; }}
+Select QAbstractItemView::item {{ min-height: 44sp; padding: 0 12px; }}
+Select QAbstractItemView::item:selected {{ background: {blue}; color: {on_blue}; }}
 
 QListWidget#orderList {{
     background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;

@@ -192,6 +192,17 @@ def test_a_printer_that_does_not_take_it_is_told(tmp_path: Path) -> None:
     assert not print_on(printer, sheet_of("one"))
 
 
+def test_a_printer_that_went_away_meanwhile_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "page.pdf"))
+    # Its queue is gone, and Qt says nothing of that.
+    monkeypatch.setattr(QPrinter, "printerName", lambda _: "No such printer")
+    assert not print_on(printer, sheet_of("one"))
+
+
 def test_the_printers_dialog_opens_and_may_be_left(qtbot, qapp) -> None:
     from PySide6.QtWidgets import QWidget
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sciatica_timer.services.translation import translate
 from sciatica_timer.ui.report.report_sheet import Sheet, paint_sheet, size_of
 from sciatica_timer.ui.report.report_style import PAPER, UNITS_AN_INCH
+from sciatica_timer.ui.text_size import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -84,6 +85,8 @@ def ask_printer(
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
     # A file is made by Save as PDF, whole and for its owner only.
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
+    # Qt's own dialog would stay small beside large text.
+    dialog.setStyleSheet(f"* {{ font-size: {scaled(14)}px; }}")
     dialog.accepted.connect(lambda: printed(print_on(printer, sheet)))
     dialog.finished.connect(dialog.deleteLater)
     # QPrintDialog's own open wants a slot by its name; the dialog's does not wait either.
@@ -112,9 +115,13 @@ def print_on(printer: "QPrinter", sheet: Sheet) -> bool:
 
 
 def _failed(printer: "QPrinter") -> bool:
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-    return printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
+    # Of one that went away meanwhile Qt says nothing, and the page is lost without a word.
+    named = printer.printerName()
+    gone = bool(named) and named not in QPrinterInfo.availablePrinterNames()
+    states = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
+    return gone or printer.printerState() in states
 
 
 def _layout(paper: QPageSize.PageSizeId) -> QPageLayout:
