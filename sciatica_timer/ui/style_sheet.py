@@ -1,8 +1,9 @@
 """The style sheet of the application: how every control of Qt looks, made from the palette.
 
 Sizes are pixels; "sp" are pixels that go with the text size. A rule names a widget by its class;
-a property such as kind tells its variants apart. Heights that words decide, and fonts, are set by
-the widgets themselves.
+a property such as kind tells its variants apart. Only widgets of the app are named, or the dialogs
+of Qt would lose their arrows. Heights that words decide, and fonts, are set by the widgets
+themselves.
 """
 
 import re
@@ -129,16 +130,18 @@ QLineEdit#field:focus, QPlainTextEdit#field:focus {{
 QLineEdit#field:disabled, QPlainTextEdit#field:disabled {{
     color: {off}; border-color: {line}; placeholder-text-color: {off}; }}
 
-QAbstractSpinBox {{
+StepField, _MomentField {{
     background: {card}; color: {ink}; border: {thin}px solid {edge}; border-radius: 12px;
     selection-background-color: {blue}; selection-color: {on_blue}; }}
 StepField {{ selection-background-color: {card}; selection-color: {ink}; }}
-QAbstractSpinBox:disabled {{ color: {off}; border-color: {line}; }}
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+StepField:disabled, _MomentField:disabled {{ color: {off}; border-color: {line}; }}
+StepField::up-button, StepField::down-button,
+_MomentField::up-button, _MomentField::down-button {{
     subcontrol-origin: border; width: 48sp; border: 0; background: transparent; }}
-QAbstractSpinBox::up-button {{ subcontrol-position: center right; }}
-QAbstractSpinBox::down-button {{ subcontrol-position: center left; }}
-QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ image: none; width: 0; height: 0; }}
+StepField::up-button, _MomentField::up-button {{ subcontrol-position: center right; }}
+StepField::down-button, _MomentField::down-button {{ subcontrol-position: center left; }}
+StepField::up-arrow, StepField::down-arrow,
+_MomentField::up-arrow, _MomentField::down-arrow {{ image: none; width: 0; height: 0; }}
 StepButton {{
     background: transparent; background-clip: padding; border: 4px solid transparent;
     border-radius: 13px; }}

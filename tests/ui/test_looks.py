@@ -1,5 +1,6 @@
 """The looks: what is shown can be read in each of them, and a change repaints all."""
 
+import re
 from types import SimpleNamespace
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.ui import kit, theme
+from sciatica_timer.ui.style_sheet import style_sheet
 
 # The screen without a screen has no window manager to tell how small a window may be.
 pytestmark = [
@@ -94,6 +96,11 @@ def test_the_look_follows_the_system_until_told_otherwise(qapp, monkeypatch):
     assert theme.palette() is theme.LIGHT
     look.choose(Theme.SYSTEM, True)
     assert theme.palette() is theme.CONTRAST_DARK
+
+
+def test_the_dialogs_of_qt_keep_the_arrows_of_their_lists_and_numbers():
+    ruled = set(re.findall(r"\bQ\w+", style_sheet(theme.LIGHT)))
+    assert not ruled & {"QComboBox", "QAbstractSpinBox", "QSpinBox", "QPushButton", "QToolButton"}
 
 
 def test_choosing_the_same_look_again_costs_nothing(qtbot):
