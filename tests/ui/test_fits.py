@@ -95,14 +95,17 @@ def test_whoever_turns_the_pages_finds_their_titles_in_one_place(example):
 @pytest.mark.parametrize("example", ["de", "fr"], indirect=True)
 def test_what_there_is_to_read_never_goes_on_at_the_side(example):
     app, window = QApplication.instance(), example.window
-    apply_theme(Theme.LIGHT, False, True, 150)
-    window.resize(SMALLEST)
     wrong = {}
 
     def at(name):
         settle(app)
         wrong[name] = [*misfits(window), *elided(window)]
 
+    apply_theme(Theme.LIGHT, False, True, 125)
+    window.resize(750, 700)
+    at("today")
+    apply_theme(Theme.LIGHT, False, True, 150)
+    window.resize(SMALLEST)
     window.show_page("care")
     care = window.findChild(CarePage)
     care.finish()

@@ -297,8 +297,11 @@ class Summary(QWidget):
         wide, way = self.width() >= scaled(WIDE), QBoxLayout.Direction
         self._columns.setSpacing(52 if self.width() >= scaled(1100) else 28)
         side = 56 if self.width() >= scaled(1100) else 24
-        # Very large text has no room for two questions beside each other.
-        narrow = self.width() < scaled(500)
+        # Very large text and long words have no room for two questions beside each other.
+        bar = self._page.verticalScrollBar().sizeHint().width()
+        self._questions.setDirection(way.LeftToRight)
+        needed = self._questions.minimumSize().width() + 2 * 32 + side + 32 + bar
+        narrow = self.width() < max(scaled(500), needed)
         self._questions.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         low = self.height() < scaled(LOW)
         # Questions under each other take all the height that they need.
@@ -309,7 +312,6 @@ class Summary(QWidget):
         self._card_made.setContentsMargins(made, 20, made, 20)
         top = 40 if self.height() > scaled(800) else 8 if low else 20
         self._made.setContentsMargins(side, top, 32, 8 if low else 20)
-        bar = self._page.verticalScrollBar().sizeHint().width()
         self._foot.invalidate()
         if self._foot.minimumSize().width() > self.width() - side - 32 - 2 * made - bar:
             self.signs.set_words(False)

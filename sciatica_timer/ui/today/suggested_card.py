@@ -123,7 +123,7 @@ class SuggestedRoutineCard(Card):
         """Pixels that the words of a routine need below the picture."""
         compact, edge = self._compact, self._inside.contentsMargins()
         room = width - 2 - edge.left() - SAVE_PAD - edge.right()
-        stacked = width < scaled(STACKED)
+        stacked = self._stacked(width)
         beside = room if stacked else room - self._start_width() - 24
         name_high = height_of(name, 24 if compact else 28, 600, beside)
         line_high = height_of(line, 15 if compact else 16, 400, beside)
@@ -133,13 +133,19 @@ class SuggestedRoutineCard(Card):
         moves_high = height_of(moves, 15, 400, room)
         return edge.top() + block + 8 + moves_high + 8 + scaled(SAVE_HIGH) + BELOW
 
+    def _stacked(self, width: int) -> bool:
+        """Whether Start stands under the words: also where a long word on it has no room beside."""
+        edge = self._inside.contentsMargins()
+        beside = SAVE_PAD + scaled(NAME_LEAST) + 24 + self._start_width()
+        return width < max(scaled(STACKED), 2 + edge.left() + beside + edge.right())
+
     def set_compact(self, compact: bool, width: int) -> None:
         """Become smaller where one column is all there is room for, which is a width."""
         if compact != self._compact:
             self._compact = compact
             self._shape()
         # By the room that there is: what stands beside Start may have made the card wider.
-        way, stacked = QBoxLayout.Direction, width < scaled(STACKED)
+        way, stacked = QBoxLayout.Direction, self._stacked(width)
         self._beside.setDirection(way.TopToBottom if stacked else way.LeftToRight)
         edge = self._inside.contentsMargins()
         saves = (self.save, self.print, self.pass_on)
