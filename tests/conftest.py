@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -117,6 +118,18 @@ def quick_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(packed_frames, "COMPRESSION", {"mode": "fast"})
     monkeypatch.setattr(pictures, "keep_little", lambda: None)
+
+
+@pytest.fixture(autouse=True)
+def old_garbage(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The end of an app looks for garbage in what the app made, not in what all stories left.
+
+    A run is one process for thousands of stories; to go through all it holds takes half a second.
+    """
+    from sciatica_timer.app.start import startup_costs
+
+    switches = SimpleNamespace(enable=gc.enable, disable=gc.disable, freeze=int, unfreeze=int)
+    monkeypatch.setattr(startup_costs, "gc", switches)
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,8 @@ from sciatica_timer.app.start import startup_costs
 
 
 @pytest.fixture(autouse=True)
-def garbage_is_looked_for_afterwards():
+def garbage_is_looked_for_afterwards(monkeypatch):
+    monkeypatch.setattr(startup_costs, "gc", gc)
     yield
     startup_costs.end()
 
