@@ -10,8 +10,6 @@ from sciatica_timer.app.file_dialogs import ask_where
 from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.ui import theme
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 
 def test_a_file_dialog_has_text_as_large_as_the_app(
     qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest

@@ -2,10 +2,11 @@
 
 import pytest
 from fakes import phrases, planned
-from walks import Walk
+from walks import Walk, recorder_of
 
 from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.timeline import Timeline
+from sciatica_timer.engine.recorder import Recorder
 
 
 @pytest.fixture(scope="module")
@@ -21,3 +22,8 @@ def timeline() -> Timeline:
 @pytest.fixture
 def walk(timeline: Timeline) -> Walk:
     return Walk(timeline)
+
+
+@pytest.fixture
+def recorder(timeline: Timeline) -> Recorder:
+    return recorder_of(timeline)

@@ -7,7 +7,7 @@ from fakes import BEGINNING, PLANS, library, phrases, planned
 from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from walks import Walk, find
+from walks import Walk, find, recorder_of
 
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.layout import LayoutOptions, lay_out
@@ -15,17 +15,6 @@ from sciatica_timer.domain.plan import made_easier, plan_again
 from sciatica_timer.domain.session import Completion, Hurt, Level, Pain, Part, Reach, Session
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 from sciatica_timer.engine.recorder import Recorder
-
-
-def recorder_of(timeline: Timeline) -> Recorder:
-    return Recorder(
-        timeline, session_id="one", routine="mine", name="My routine", started=BEGINNING
-    )
-
-
-@pytest.fixture
-def recorder(timeline: Timeline) -> Recorder:
-    return recorder_of(timeline)
 
 
 def left(recorder: Recorder) -> Session:

@@ -2,23 +2,12 @@
 
 from datetime import timedelta
 
-import pytest
 from fakes import BEGINNING
+from walks import recorder_of
 
 from sciatica_timer.domain.session import Completion, Session
 from sciatica_timer.domain.timeline import Timeline
 from sciatica_timer.engine.recorder import Recorder
-
-
-def recorder_of(timeline: Timeline) -> Recorder:
-    return Recorder(
-        timeline, session_id="one", routine="mine", name="My routine", started=BEGINNING
-    )
-
-
-@pytest.fixture
-def recorder(timeline: Timeline) -> Recorder:
-    return recorder_of(timeline)
 
 
 def left(recorder: Recorder) -> Session:

@@ -1,7 +1,10 @@
 """A short session and somebody who walks through it."""
 
+from fakes import BEGINNING
+
 from sciatica_timer.domain.timeline import Phase, Segment, Timeline
 from sciatica_timer.engine.player import Advance, Player, State
+from sciatica_timer.engine.recorder import Recorder
 
 BEAT = 33
 LATER = 50_000
@@ -55,3 +58,10 @@ class Walk:
 def find(timeline: Timeline, phase: Phase, *, part: int = 0, nth: int = 0) -> Segment:
     """The nth segment of a phase in an exercise."""
     return [s for s in timeline.segments if (s.phase, s.part) == (phase, part)][nth]
+
+
+def recorder_of(timeline: Timeline) -> Recorder:
+    """Who writes down what is done of a session."""
+    return Recorder(
+        timeline, session_id="one", routine="mine", name="My routine", started=BEGINNING
+    )

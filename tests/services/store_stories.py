@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from sciatica_timer.domain.exercise import Dose, Side
 from sciatica_timer.domain.session import (
@@ -23,6 +24,7 @@ from sciatica_timer.domain.session import (
 )
 from sciatica_timer.services.history import HistoryStore
 from sciatica_timer.services.store.importing import ImportPreview
+from sciatica_timer.services.store.stored_record import write
 
 NOW = datetime(2026, 11, 22, 18, 0, tzinfo=timezone(timedelta(hours=1)))
 
@@ -103,6 +105,37 @@ def take_back(store: HistoryStore) -> bool:
     undone = store.merge_back()
     assert undone is None or store.adopt(undone)
     return not (store.saving or store.unsaved)
+
+
+def plain(session: Session) -> dict[str, Any]:
+    """A record as it stands in the file."""
+    return json.loads(write(session).raw)
+
+
+def a_file(count: int = 6, **more: Any) -> bytes:
+    """A history of so many sessions."""
+    rows = [plain(make_session(number)) for number in range(count)]
+    return json.dumps({"version": 1, "sessions": rows} | more).encode()
+
+
+def put(folder: Path, data: bytes) -> Path:
+    """Let these be the bytes of the history."""
+    path = folder / "sessions.json"
+    path.write_bytes(data)
+    return path
+
+
+def use(folder: Path) -> HistoryStore:
+    """Add, edit, delete and mark something; nothing of it may raise, all of it must be saved."""
+    history = open_store(folder)
+    history.add(make_session(90))
+    history.replace(replace(make_session(90), note="edited"))
+    for session in history.sessions:
+        history.replace(replace(session, note=session.note + "."))
+    history.remove(make_session(90).id)
+    history.replace_care(history.care)
+    history.flush()
+    return history
 
 
 def on_disk(folder: Path) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from store_stories import Clock, make_session, on_disk, open_store, utc
+from store_stories import Clock, make_session, on_disk, open_store, plain, utc
 
 from sciatica_timer.domain import care
 from sciatica_timer.domain.exercise import Side
@@ -22,7 +22,6 @@ from sciatica_timer.domain.session import (
     RedAnswer,
     RedWhere,
     RedWhy,
-    Session,
     Urgency,
 )
 from sciatica_timer.services.history import HistoryStore, ProblemKind, sentence
@@ -49,10 +48,6 @@ CHOICE = {
     "answer": "kept",
 }  # fmt: skip
 CARE = {"version": 1, "reds": [SETTLED, RED], "choices": [CHOICE, CHOICE | {"side": "left"}]}
-
-
-def plain(session: Session) -> dict[str, Any]:
-    return json.loads(write(session).raw)
 
 
 def calm(number: int) -> dict[str, Any]:

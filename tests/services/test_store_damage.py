@@ -12,48 +12,18 @@ import pytest
 from examples import examples
 from hypothesis import given
 from hypothesis import strategies as st
-from store_stories import ids, make_session, on_disk, open_store
+from store_stories import a_file, ids, make_session, on_disk, open_store, plain, put, use
 
-from sciatica_timer.domain.session import Session
 from sciatica_timer.services import strict_json
-from sciatica_timer.services.history import HistoryStore, Problem, ProblemKind, sentence
+from sciatica_timer.services.history import Problem, ProblemKind, sentence
 from sciatica_timer.services.store import backups, history_writer, salvage
 from sciatica_timer.services.store.history_data import DamagedError, HistoryData, decode, encode
-from sciatica_timer.services.store.stored_record import write
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="pipes and devices are a POSIX thing")
 
 
-def plain(session: Session) -> dict[str, Any]:
-    return json.loads(write(session).raw)
-
-
-def a_file(count: int = 6, **more: Any) -> bytes:
-    rows = [plain(make_session(number)) for number in range(count)]
-    return json.dumps({"version": 1, "sessions": rows} | more).encode()
-
-
-def put(folder: Path, data: bytes) -> Path:
-    path = folder / "sessions.json"
-    path.write_bytes(data)
-    return path
-
-
 def asides(folder: Path) -> list[bytes]:
     return [path.read_bytes() for path in sorted(folder.glob("sessions-damaged-*"))]
-
-
-def use(folder: Path) -> HistoryStore:
-    """Add, edit, delete and mark something; nothing of it may raise, all of it must be saved."""
-    history = open_store(folder)
-    history.add(make_session(90))
-    history.replace(msgspec.structs.replace(make_session(90), note="edited"))
-    for session in history.sessions:
-        history.replace(msgspec.structs.replace(session, note=session.note + "."))
-    history.remove(make_session(90).id)
-    history.replace_care(history.care)
-    history.flush()
-    return history
 
 
 BAD = [

@@ -7,16 +7,11 @@ from typing import Any
 
 import msgspec
 import pytest
-from store_stories import Clock, ids, make_session, on_disk, open_store, take_in
+from store_stories import Clock, ids, make_session, on_disk, open_store, plain, take_in
 
-from sciatica_timer.domain.session import Session, WeekReason
+from sciatica_timer.domain.session import WeekReason
 from sciatica_timer.services.history import Problem, ProblemKind, sentence
 from sciatica_timer.services.store.history_data import decode, encode
-from sciatica_timer.services.store.stored_record import write
-
-
-def plain(session: Session) -> dict[str, Any]:
-    return json.loads(write(session).raw)
 
 
 def put(folder: Path, rows: list[Any], **more: Any) -> bytes:

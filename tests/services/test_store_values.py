@@ -3,47 +3,17 @@
 import json
 from datetime import UTC, timedelta
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
 from msgspec.structs import replace
-from store_stories import NOW, ids, make_session, on_disk, open_store, utc
+from store_stories import NOW, a_file, ids, make_session, on_disk, open_store, plain, put, use, utc
 
 from sciatica_timer.domain.edits import copy_to, moved
-from sciatica_timer.domain.session import Session
 from sciatica_timer.domain.week_plan import WeekPlan
-from sciatica_timer.services.history import HistoryStore, ProblemKind
+from sciatica_timer.services.history import ProblemKind
 from sciatica_timer.services.store.plan_calendar import event_ids
 from sciatica_timer.services.store.stored_record import write
-
-
-def plain(session: Session) -> dict[str, Any]:
-    return json.loads(write(session).raw)
-
-
-def a_file(count: int = 6, **more: Any) -> bytes:
-    rows = [plain(make_session(number)) for number in range(count)]
-    return json.dumps({"version": 1, "sessions": rows} | more).encode()
-
-
-def put(folder: Path, data: bytes) -> Path:
-    path = folder / "sessions.json"
-    path.write_bytes(data)
-    return path
-
-
-def use(folder: Path) -> HistoryStore:
-    """Add, edit, delete and mark something; nothing of it may raise, all of it must be saved."""
-    history = open_store(folder)
-    history.add(make_session(90))
-    history.replace(msgspec.structs.replace(make_session(90), note="edited"))
-    for session in history.sessions:
-        history.replace(msgspec.structs.replace(session, note=session.note + "."))
-    history.remove(make_session(90).id)
-    history.replace_care(history.care)
-    history.flush()
-    return history
 
 
 @pytest.mark.parametrize("version", ["1.0", "1e0", "10e-1", "1.000"])

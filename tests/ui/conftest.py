@@ -4,9 +4,18 @@ from collections.abc import Iterator
 
 import pytest
 from kit_tools import KEPT
+from PySide6.QtCore import QLocale
 
 from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.ui import theme
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Dates and numbers as in Britain."""
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(QLocale.system())
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from fakes import library
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, QSizeF
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 from test_report_sheet import pages_in
 
@@ -26,12 +26,7 @@ from sciatica_timer.ui.report.report_sheet import size_of
 Paper = QPageSize.PageSizeId
 A4 = size_of(Paper.A4)
 
-
-@pytest.fixture(autouse=True)
-def british():
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(QLocale.system())
+pytestmark = pytest.mark.usefixtures("british")
 
 
 def drawn(_planned: PlannedExercise, held: bool) -> QImage:

@@ -1,12 +1,11 @@
 """The page of the whole history: what goes out, what would come in, and a yes before it does."""
 
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from kit_tools import cut, longer_words, system_font
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from report_stories import TODAY, much, practice
@@ -36,17 +35,11 @@ from sciatica_timer.ui.history.page import ExportFormat, HistoryPage, HistoryVie
 from sciatica_timer.ui.kit import Button, Label, Switch
 from sciatica_timer.ui.main_window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 NOW = datetime(2026, 5, 21, 18, tzinfo=UTC)
 FILE = Path("/home/anna/Documents/old history.json")
 SIZES = ((632, 433), (720, 480), (800, 560), (1000, 700), (1920, 1080))
 
-
-@pytest.fixture(autouse=True)
-def british(qapp: QApplication) -> Iterator[None]:
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(QLocale.system())
+pytestmark = pytest.mark.usefixtures("british")
 
 
 def coming(new: int = 0, **more: object) -> ImportPreview:

@@ -16,11 +16,7 @@ from sciatica_timer.ui.question import Question, QuestionOption
 
 LEFT = Qt.MouseButton.LeftButton
 
-# The screen without a screen has no window manager to tell how small a window may be.
-pytestmark = [
-    pytest.mark.usefixtures("usual_look"),
-    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
-]
+pytestmark = pytest.mark.usefixtures("usual_look")
 
 
 def test_icons_are_tinted_and_crisp(qapp):

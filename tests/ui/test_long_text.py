@@ -30,7 +30,6 @@ from sciatica_timer.ui.kit.short_text import cut, short_name, shortened
 from sciatica_timer.ui.kit.text_lines import broken, elided, plain_tip
 from sciatica_timer.ui.report.page import ReportPage, ReportView
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 UI = Path(__file__).resolve().parents[2] / "sciatica_timer" / "ui"
 FAMILY, FLAG, HAND = "👩‍👩‍👧‍👦", "🇩🇪", "👍🏽"
 MARKED = "e\u0301\u0323"

@@ -13,11 +13,7 @@ from sciatica_timer.domain.look_choice import Theme
 from sciatica_timer.ui import kit, theme
 from sciatica_timer.ui.style_sheet import style_sheet
 
-# The screen without a screen has no window manager to tell how small a window may be.
-pytestmark = [
-    pytest.mark.usefixtures("usual_look"),
-    pytest.mark.qt_log_ignore("propagateSizeHints", extend=True),
-]
+pytestmark = pytest.mark.usefixtures("usual_look")
 
 
 def contrast(one, other) -> float:

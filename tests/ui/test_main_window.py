@@ -21,7 +21,6 @@ from sciatica_timer.ui.screen_fit import first_size
 
 LEFT = Qt.MouseButton.LeftButton
 PAGES = ("today", "exercises", "calendar", "care", "settings")
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
 @pytest.fixture

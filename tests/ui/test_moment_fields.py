@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 from kit_tools import named
-from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,12 +14,7 @@ from sciatica_timer.ui.kit.date_time_fields import DayField, TimeField
 
 LEFT = Qt.MouseButton.LeftButton
 
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(QLocale.system())
+pytestmark = pytest.mark.usefixtures("british")
 
 
 @pytest.fixture

@@ -1,11 +1,9 @@
 """Choosing the page for the physiotherapist: time, name, notes, paper, by mouse and by key."""
 
-from collections.abc import Iterator
-
 import pytest
 from kit_tools import cut, longer_words, system_font
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from report_stories import TODAY, index_of, much, practice
@@ -18,16 +16,9 @@ from sciatica_timer.ui.report.notes import NoteList
 from sciatica_timer.ui.report.page import ReportPage, ReportView
 from sciatica_timer.ui.report.preview import Paper, ReportPreview
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 SIZES = ((720, 480), (911, 433), (800, 560), (1000, 700), (1180, 760), (1920, 1080))
 
-
-@pytest.fixture(autouse=True)
-def british(qapp: QApplication) -> Iterator[None]:
-    QLocale.setDefault(QLocale("en_GB"))
-    theme.look().choose(Theme.LIGHT, False)
-    yield
-    QLocale.setDefault(QLocale.system())
+pytestmark = pytest.mark.usefixtures("british", "usual_look")
 
 
 def view(sessions: list[Session], name: str = "") -> ReportView:

@@ -3,7 +3,6 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -54,12 +53,7 @@ STORIES: dict[str, list[Session]] = {
     "ten years": much(520),
 }
 
-
-@pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(QLocale.system())
+pytestmark = pytest.mark.usefixtures("british")
 
 
 def sheet_of(story: str, **more: object) -> Sheet:

@@ -18,7 +18,6 @@ from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.question import Question, QuestionOption
 from sciatica_timer.ui.screen_fit import SMALLEST, first_size, fitted
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 CONFIG = Path(__file__).resolve().parents[1] / "screens.json"
 SCREENS = [screen["name"] for screen in json.loads(CONFIG.read_text())["screens"]]
 FREE = QRect(0, 27, 1366, 741)

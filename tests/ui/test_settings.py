@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from kit_tools import cut, longer_words, system_font
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QSlider, QWidget
 
 from sciatica_timer.domain.preferences import (
@@ -26,16 +26,8 @@ VOICES = [
     VoiceInfo("natural", "clara", "Clara", False),
     VoiceInfo("espeak", "en-gb", "English, Britain", True),
 ]
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
-
-@pytest.fixture(autouse=True)
-def british(qapp):
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    theme.look().choose(Theme.LIGHT, False)
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("british", "usual_look")
 
 
 @pytest.fixture

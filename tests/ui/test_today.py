@@ -6,12 +6,11 @@ import pytest
 from accessible_tree import Role, names
 from kit_tools import cut, menu_at
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from today_stories import NOW, session, view
 
 from sciatica_timer.domain.calendar import CalendarIndex
-from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.domain.session import (
     Compared,
     NextDay,
@@ -19,7 +18,6 @@ from sciatica_timer.domain.session import (
 from sciatica_timer.domain.today_message import QuietLine, SaidToday, TodayMessage
 from sciatica_timer.services import resources
 from sciatica_timer.services.library import load_library
-from sciatica_timer.ui import theme
 from sciatica_timer.ui.care.today_cards import NextDayCard
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.layer_focus import focus_deed
@@ -29,16 +27,8 @@ from sciatica_timer.ui.today.today_view import greeting, length, moves_text, pic
 
 ASKS = SaidToday(main=TodayMessage.NEXT_DAY)
 LEFT = Qt.MouseButton.LeftButton
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
-
-@pytest.fixture(autouse=True)
-def british(qapp):
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_GB"))
-    theme.look().choose(Theme.LIGHT, False)
-    yield
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("british", "usual_look")
 
 
 @pytest.fixture(scope="module")

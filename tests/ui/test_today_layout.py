@@ -5,7 +5,7 @@ from kit_tools import cut, longer_words, overlapping, system_font
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
-from test_today import LEFT, british, library, page, pictures, refresh
+from test_today import LEFT, library, page, pictures, refresh
 from today_stories import session, view
 
 from sciatica_timer.domain.exercise import Side
@@ -20,8 +20,8 @@ from sciatica_timer.ui.today.cards import RoutineCard, WeekCard
 from sciatica_timer.ui.today.routine_grid import RoutineGrid
 from sciatica_timer.ui.today.today_view import moves_text
 
-__all__ = ["british", "library", "page", "pictures"]
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+__all__ = ["library", "page", "pictures"]
+pytestmark = pytest.mark.usefixtures("british", "usual_look")
 SINCE = "New since then: Clamshell: Hold for 7 seconds instead of 5."
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 from calendar_tools import view
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,10 +11,8 @@ from sciatica_timer.ui.calendar.page import CalendarPage
 
 
 @pytest.fixture(autouse=True)
-def british() -> Iterator[None]:
-    QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(QLocale.system())
+def dates(british: None) -> None:
+    """As in Britain."""
 
 
 @pytest.fixture
