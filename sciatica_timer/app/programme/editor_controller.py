@@ -93,7 +93,8 @@ class EditorController(QObject):
             )
 
     def shut_down(self, *, for_s: float) -> None:
-        """Wait for the last writing, for_s seconds at most."""
+        """Wait for the last writing, for_s seconds at most; after that nothing is kept any more."""
+        self._clock.stop()
         self._draft.close(for_s=for_s)
 
     def _keep_draft(self) -> None:
