@@ -53,6 +53,8 @@ def app_paths(data_dir: str | None, *, create: bool = True) -> AppPaths:
             files.make_private(data)
         if files.is_there(data):
             os.scandir(data).close()
+            # A folder may be one that can be listed and not entered.
+            os.stat(os.path.join(data, "."))
     return AppPaths(data=data, cache=cache, open_to_others=bool(shared))
 
 

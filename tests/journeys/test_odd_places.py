@@ -1,5 +1,6 @@
 """Odd folders, files and outputs: a sentence and an exit code, and nothing changed unasked."""
 
+import errno
 import os
 import stat
 import subprocess
@@ -77,6 +78,20 @@ def test_what_can_be_no_data_folder_is_refused(tmp_path, capsys, what, wish) -> 
     before = sorted(tmp_path.rglob("*"))
     refused(capsys, *wish, "--data-dir", name)
     assert sorted(tmp_path.rglob("*")) == before
+
+
+@POSIX
+def test_a_folder_that_can_be_listed_and_not_entered_is_refused(tmp_path, capsys, monkeypatch):
+    real = os.stat
+
+    def stat(path, *rest, **more):
+        if str(path).startswith(f"{tmp_path}/"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+        return real(path, *rest, **more)
+
+    monkeypatch.setattr(os, "stat", stat)
+    told = refused(capsys, "--list-routines", "--data-dir", str(tmp_path))
+    assert "cannot be used for your sessions: Permission denied." in told
 
 
 @POSIX

@@ -117,6 +117,35 @@ def test_a_link_to_a_drive_that_is_not_there_is_told_and_nothing_begins_anew(
     assert len(json.loads((drive / "mine.json").read_bytes())["sessions"]) == 3
 
 
+@POSIX
+@pytest.mark.parametrize("where", ["pending", "pending/a.jsonl"])
+def test_changes_that_cannot_be_opened_today_are_told_and_read_another_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    (tmp_path / "sessions.json").write_bytes(a_file(2))
+    (tmp_path / "pending").mkdir()
+    left = tmp_path / "pending" / "a.jsonl"
+    left.write_bytes(json.dumps(json.loads(a_file(3))).encode() + b"\n")
+    os.utime(left, (1_000_000_000, 1_000_000_000))
+    for name in ("open", "listdir", "scandir"):
+        real = getattr(os, name)
+
+        def locked(path: Any, *rest: Any, real: Any = real, **more: Any) -> Any:
+            if str(path) == str(tmp_path / where):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+            return real(path, *rest, **more)
+
+        monkeypatch.setattr(os, name, locked)
+    history = open_store(tmp_path)
+    assert history.problem and history.problem.kind is ProblemKind.CHANGES_UNREAD
+    assert Path(where).name in sentence(history.problem)
+    history.add(make_session(7))
+    history.close()
+    monkeypatch.undo()
+    again = open_store(tmp_path)
+    assert again.problem is None and len(again.sessions) == 4
+
+
 @pytest.mark.parametrize("number", [errno.ENOTCONN, errno.EACCES, errno.EIO])
 def test_a_drive_that_goes_away_stops_nothing_that_only_asks_what_is_there(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int

@@ -37,6 +37,8 @@ class LoadedHistory(msgspec.Struct):
     """The file's bytes; None where there is no file."""
     readable: bool = True
     """Whether the file could be read, or there is none."""
+    taken_in: list[Path] = []
+    """Files of changes that were beside the file and are all in `opened.history`."""
     changed: bool = False
     """Whether changes that were beside the file are not in it yet."""
 
@@ -78,6 +80,7 @@ def _take_in_pending(found: LoadedHistory, folder: Path) -> None:
     pending, opened = PendingChanges(folder), found.opened
     for change in pending.read():
         found.changed = opened.history.take_in(change) or found.changed
+    found.taken_in = pending.taken_in
     if pending.damaged is not None:
         told = Problem(kind=ProblemKind.CHANGES_UNREAD, path=pending.damaged)
         here = opened.problem

@@ -156,7 +156,7 @@ class HistoryRepository(QObject):
         if self._sound and loaded.changed:
             self._save_all()
         elif self._sound:
-            PendingChanges(self.file.folder).clear_abandoned()
+            PendingChanges(self.file.folder).clear_abandoned(loaded.taken_in)
         if self._sound and loaded.data is not None:
             self._back_up(loaded.data)
             if len(loaded.data) > SMALL:

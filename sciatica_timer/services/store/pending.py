@@ -11,7 +11,7 @@ import logging
 import os
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -39,7 +39,9 @@ class PendingChanges:
         self.folder = folder / FOLDER
         self.path = self.folder / f"{os.urandom(8).hex()}.jsonl"
         self.damaged: Path | None = None
-        """Where lines that make no sense were kept, after `read`."""
+        """What could not be read whole, and where it is kept, after `read`."""
+        self.taken_in: list[Path] = []
+        """The files of which `read` has given every line."""
 
     def append(self, change: HistoryData) -> None:
         """Add a change and put it onto the disk; OSError passes on."""
@@ -56,17 +58,24 @@ class PendingChanges:
         """Every change that is there, of this process and of others, as far as it makes sense.
 
         The last line may be torn, where a process died before it had said that it was safe; any
-        other one that makes no sense is damage: its file is kept, and `damaged` names it.
+        other one that makes no sense is damage: its file is kept, and `damaged` names it. So it
+        does with what could not be opened, and may be another time.
         """
         try:
-            names = sorted(self.folder.glob("*.jsonl"))
-        except OSError:
+            # Not by glob, which takes a folder that is locked for an empty one.
+            names = sorted(name for name in os.listdir(self.folder) if name.endswith(".jsonl"))
+        except FileNotFoundError:
             return
-        for name in names:
+        except OSError as error:
+            self._tell_unopened(self.folder, error)
+            return
+        for name in map(self.folder.joinpath, names):
             try:
                 lines = files.read_regular(name, most=MOST).split(b"\n")
+            except FileNotFoundError:
+                continue
             except OSError as error:
-                log.warning("Changes beside the history could not be opened: %s", error)
+                self._tell_unopened(name, error)
                 continue
             good = True
             for number, line in enumerate(lines, start=1):
@@ -78,8 +87,14 @@ class PendingChanges:
                     log.warning("A change beside the history makes no sense: %s", error)
                     good = good and torn
                     yield _salvaged(line, torn=torn)
-            if not good:
+            if good:
+                self.taken_in.append(name)
+            else:
                 self._keep(name)
+
+    def _tell_unopened(self, path: Path, error: OSError) -> None:
+        log.warning("Changes beside the history could not be opened: %s", error)
+        self.damaged = path
 
     def _keep(self, name: Path) -> None:
         """Put a file that is not whole out of the way of those that are read and cleared."""
@@ -107,16 +122,15 @@ class PendingChanges:
         with contextlib.suppress(OSError):
             os.rmdir(self.folder)
 
-    def clear_abandoned(self) -> None:
-        """Forget what dead processes left; call when sessions.json holds it."""
-        with contextlib.suppress(OSError):
-            for name in self.folder.glob("*.jsonl"):
-                with contextlib.suppress(OSError):
-                    # The disk's own clock on both sides, as in files.sweep.
-                    found = name.lstat()
-                    old = time.time() - found.st_mtime > ABANDONED_AFTER_S
-                    if old and stat.S_ISREG(found.st_mode):
-                        name.unlink()
+    def clear_abandoned(self, taken_in: Iterable[Path]) -> None:
+        """Forget what dead processes left, of what was read; call when sessions.json holds it."""
+        for name in taken_in:
+            with contextlib.suppress(OSError):
+                # The disk's own clock on both sides, as in files.sweep.
+                found = name.lstat()
+                old = time.time() - found.st_mtime > ABANDONED_AFTER_S
+                if old and stat.S_ISREG(found.st_mode):
+                    name.unlink()
         with contextlib.suppress(OSError):
             os.rmdir(self.folder)
 
