@@ -99,7 +99,7 @@ def test_who_was_led_out_and_goes_on_as_before_is_led_in_again(
     run_to(runner, 0, phase)
     timeline, rep = runner.playback.player.timeline, runner.playback.player.segment.rep
     runner.session.hurts()
-    runner.run(FEW_MS)
+    runner.run(5 * FEW_MS)
     runner.session.hurts_no_more()
     said = len(runner.voice.ear.words())
     runner.voice.make_all()

@@ -237,7 +237,7 @@ class SessionController(QObject):
             case Suspended() if skip:
                 self._next(replace(self._player.body, out=()))  # The way out was told already.
                 self._state = replace(self._state, goes_on=True)
-            case Suspended(goes_on=True) if self._player.segment.is_led_into:
+            case Suspended(goes_on=True) if self._answers.led_out:
                 # What led out of the position is followed by what leads into it.
                 self.do_easier(self._player.planned)
             case _:

@@ -10,6 +10,9 @@ from sciatica_timer.services.voice.voice import Voice
 LONG_MS = 15_000
 """So much of a rest, and what is said last is that it goes on, or silence would seem a fault."""
 
+FOLLOWED_MS = 4_000
+"""From here on somebody may have done what the way out says; sooner it was hardly heard."""
+
 
 class SpokenAnswers:
     """Says at once what answers a press, or what came about; all sound before it stops."""
@@ -18,6 +21,7 @@ class SpokenAnswers:
         self._content = content
         self._voice = voice
         self._playback = playback
+        self._led_out_at = 0
         playback.paused_by_itself.connect(self._on_paused_by_itself)
 
     @property
@@ -28,8 +32,15 @@ class SpokenAnswers:
 
     def tell_way_out(self) -> None:
         """Say how to come out gently of where the body is."""
+        self._led_out_at = self._playback.ticks()
         exercise, in_it = self._player.planned.exercise, self._player.segment.in_position
         self._voice.say_now(self._content.phrases.said_way_out(exercise, in_it=in_it))
+
+    @property
+    def led_out(self) -> bool:
+        """Whether the position was left by now, as was told: not after a slip of the hand."""
+        since_ms = self._playback.ticks() - self._led_out_at
+        return self._player.segment.is_led_into and since_ms >= FOLLOWED_MS
 
     def resumption(self, segment: Segment) -> str:
         """Where we are, said before it goes on."""
