@@ -8,8 +8,8 @@ everywhere.
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timedelta
+from fractions import Fraction
 from itertools import islice, takewhile
-from math import fsum
 
 from msgspec.structs import replace
 
@@ -62,7 +62,8 @@ def _highest(answers: Iterable[PainAt]) -> int | None:
     return max(scores, default=None)
 
 
-def _means(told: Sequence[Told], weeks: int) -> list[float | None]:
+def _means(told: Sequence[Told], weeks: int) -> list[Fraction | None]:
+    """The means of so many weeks, the last one first; exact, as two points are a limit."""
     if not told:
         return [None] * weeks
     last = told[-1][0]
@@ -70,7 +71,7 @@ def _means(told: Sequence[Told], weeks: int) -> list[float | None]:
     lately = takewhile(lambda one: (last - one[0]).days // 7 < weeks, reversed(told))
     ages = [((last - day).days // 7, score) for day, score in lately]
     rows = [[score for age, score in ages if age == week] for week in range(weeks)]
-    return [fsum(row) / len(row) if row else None for row in rows]
+    return [Fraction(sum(row), len(row)) if row else None for row in rows]
 
 
 def _told_in(score_of: Callable[[Session], int | None]) -> OfSessions[list[Told]]:
@@ -180,7 +181,7 @@ def note_told(log: CareLog, reasons: Iterable[DoctorReason], at: datetime) -> Ca
 
 
 def _worse_weekly(told: Sequence[Told]) -> bool:
-    third, second, first = (mean if mean is not None else -1.0 for mean in _means(told, 3))
+    third, second, first = (mean if mean is not None else -1 for mean in _means(told, 3))
     return 0 <= first < second < third and third - first >= WORTH_NAMING
 
 
@@ -208,13 +209,13 @@ def _more_pain(session: Session) -> bool | None:
     return later or max(rises, default=0) >= WORTH_NAMING
 
 
-def _no_better(changes: Iterable[tuple[float, float] | None]) -> bool:
+def _no_better(changes: Iterable[tuple[Fraction, Fraction] | None]) -> bool:
     known = list(filter(None, changes))
     there = any(lowest >= THERE_FROM for lowest, _ in known)
     return there and all(change > -WORTH_NAMING for _, change in known)
 
 
-def _over_weeks(told: Sequence[Told]) -> tuple[float, float] | None:
+def _over_weeks(told: Sequence[Told]) -> tuple[Fraction, Fraction] | None:
     """The lowest weekly mean since four weeks ago, and the change since then; None if unknown."""
     means = _means(told, FEW_WEEKS + 3)
     then = next((at for at in range(FEW_WEEKS, len(means)) if means[at] is not None), None)

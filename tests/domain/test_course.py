@@ -171,6 +171,23 @@ def test_only_scores_that_can_be_compared_are(sessions, rises, reasons):
     assert due(sessions) == reasons
 
 
+def five_a_week(*weeks):
+    """Sessions with these scores before them, five a week."""
+    return [
+        session(7 * week + day, before=told(score))
+        for week, scores in enumerate(weeks)
+        for day, score in enumerate(scores)
+    ]
+
+
+def test_two_points_are_two_points_in_fifths_too():
+    # Means of 3.6 and 5.6, whose difference floating point numbers make less than two.
+    low, high = (3, 4, 4, 4, 3), (6, 6, 6, 6, 4)
+    assert creeping(five_a_week(low, high))
+    assert due(five_a_week(low, (4, 5, 5, 5, 4), high)) == (WORSE,)
+    assert due(five_a_week((6, 6, 6, 6, 4), *[(5, 5, 5, 5, 5)] * 3, low)) == ()
+
+
 def test_creeping_needs_two_points():
     assert creeping(weeks(1, 2, 3)) and creeping(weeks(1, None, 3))
     assert not creeping(weeks(1, 2, 2)) and not creeping(weeks(3, 2, 1)) and not creeping([])
