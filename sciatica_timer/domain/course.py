@@ -62,11 +62,14 @@ def _highest(answers: Iterable[PainAt]) -> int | None:
     return max(scores, default=None)
 
 
-def _means(told: Sequence[Told], weeks: int) -> list[Fraction | None]:
-    """The means of so many weeks, the last one first; exact, as two points are a limit."""
+def _means(told: Sequence[Told], weeks: int, so_far: int = 7) -> list[Fraction | None]:
+    """The means of so many weeks, the last one first; exact, as two points are a limit.
+
+    so_far is how many days of the last week are over with the last score.
+    """
     if not told:
         return [None] * weeks
-    last = told[-1][0]
+    last = told[-1][0] + timedelta(days=7 - so_far)
     # The days are in order, and a long history has many that are older.
     lately = takewhile(lambda one: (last - one[0]).days // 7 < weeks, reversed(told))
     ages = [((last - day).days // 7, score) for day, score in lately]
@@ -109,7 +112,8 @@ def creeping(sessions: Sequence[Session]) -> bool:
     """Whether the pain is rising, so that no dose does.
 
     The mean of the last week lies two points or more above the lowest of the four weeks before it,
-    or the last score lies two or more above the lowest of the last fourteen days: of the scores
+    or that of the week so far, whichever day it begins on, two or more above that of the week
+    before, or the last score two or more above the lowest of the last fourteen days: of the scores
     before sessions, of those after, or of the highest of each.
     """
     told = _told(sessions)
@@ -129,7 +133,10 @@ def _creeps(told: Sequence[Told]) -> bool:
     newest, *earlier = _means(told, FEW_WEEKS + 1)
     known = [mean for mean in earlier if mean is not None]
     risen = newest is not None and newest - min(known, default=newest) >= WORTH_NAMING
-    return risen or score - lately >= WORTH_NAMING
+    begun = (_means(told, 2, days) for days in range(1, 7))
+    both = ((now, then) for now, then in begun if now is not None and then is not None)
+    rises = any(now - then >= WORTH_NAMING for now, then in both)
+    return risen or rises or score - lately >= WORTH_NAMING
 
 
 # Seeing a doctor

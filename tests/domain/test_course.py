@@ -188,6 +188,18 @@ def test_two_points_are_two_points_in_fifths_too():
     assert due(five_a_week((6, 6, 6, 6, 4), *[(5, 5, 5, 5, 5)] * 3, low)) == ()
 
 
+@pytest.mark.parametrize("first", range(7))
+def test_a_week_so_far_counts_whichever_day_it_begins_on(first):
+    # Two every day of a week, then five, five and two: as a calendar shows it, a mean of four.
+    scores = (2, 2, 2, 2, 2, 2, 2, 5, 5, 2)
+    sessions = [session(first + day, before=told(score)) for day, score in enumerate(scores)]
+    assert creeping(sessions)
+    assert not creeping(sessions[:7])
+    assert not creeping(
+        [*sessions[:7], *(session(first + 7 + day, before=told(3)) for day in (0, 1))]
+    )
+
+
 def test_creeping_needs_two_points():
     assert creeping(weeks(1, 2, 3)) and creeping(weeks(1, None, 3))
     assert not creeping(weeks(1, 2, 2)) and not creeping(weeks(3, 2, 1)) and not creeping([])
