@@ -90,7 +90,8 @@ def _faults_of(each: Told, kind: str, grouped: bool) -> Iterator[str]:
         yield "in no group"
     if each.role in (Role.SpinBox, Role.Slider, Role.ComboBox) and not each.value:
         yield "no value"
-    if each.name and each.name in each.about and each.about != each.name:
+    parts = bool(each.about) and (each.about in each.name or each.name in each.about)
+    if each.name and parts and each.about != each.name:
         yield "its name is said twice"
     if each.role is Role.LayeredPane:
         yield "a layered pane"

@@ -8,7 +8,6 @@ from sciatica_timer.domain.exercise import Side
 from sciatica_timer.ui import theme
 from sciatica_timer.ui.icons import paint_icon
 from sciatica_timer.ui.kit.paint import begin, box, draw_text, rounded_polygon, width_of
-from sciatica_timer.ui.kit.text_lines import plain_tip
 from sciatica_timer.ui.text_size import scaled, sized
 
 
@@ -168,7 +167,6 @@ class DayDot(QLabel):
         self._number, self._done, self._today = str(number), done, today
         said = self.tr("{day}, session done") if done else self.tr("{day}, no session")
         self.setAccessibleName(said.format(day=name))
-        self.setToolTip(plain_tip(name))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -277,13 +277,17 @@ class StepButton(PlainButton, theme.Tinted):
     def __init__(self, icon: str, name: str) -> None:
         super().__init__()
         self._icon = icon
-        self.setAccessibleName(name)
-        self.setToolTip(plain_tip(name))
+        self.set_name(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAutoRepeat(True)
         sized(self.setFixedWidth, STEP_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.tint()
+
+    def set_name(self, name: str) -> None:
+        """Say what a press does, the tooltip in the same words: else both would be read."""
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(name))
 
     def tint(self) -> None:
         """Show the sign in blue."""

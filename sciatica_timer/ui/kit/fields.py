@@ -84,8 +84,8 @@ class StepField(QSpinBox):
     def setAccessibleName(self, name: str) -> None:
         """Say what is counted; its buttons tell it as well."""
         super().setAccessibleName(name)
-        self._less.setAccessibleName(self.tr("Less: {field}").format(field=name))
-        self._more.setAccessibleName(self.tr("More: {field}").format(field=name))
+        self._less.set_name(self.tr("Less: {field}").format(field=name))
+        self._more.set_name(self.tr("More: {field}").format(field=name))
 
     def set_value(self, value: int) -> None:
         """Show a number; emits nothing."""
