@@ -1,5 +1,6 @@
 """What is being written down and is not saved yet, kept so that a crash does not lose it."""
 
+import contextlib
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -56,6 +57,8 @@ class DraftFile(QObject):
         self._path, self._photos = folder / NAME, photos
         self._worker = BackgroundWorker(self)
         self._kept: Own | None = None
+        self._unopened = False
+        """Whether something stands there that could not be opened: it is not written over."""
         self.problem: Problem | None = None
         """That what was left behind could not be read whole, since `read`."""
 
@@ -70,7 +73,7 @@ class DraftFile(QObject):
             return None
         except OSError as error:
             log.warning("What was being written could not be read: %s", error)
-            self.problem = reading_problem(self._path, error)
+            self.problem, self._unopened = reading_problem(self._path, error), True
             return None
         own = None
         try:
@@ -108,6 +111,7 @@ class DraftFile(QObject):
             msgspec.json.decode(data, type=_Left)
             for name, photo in photos.items():
                 self._photos.keep_new(name, photo)
+            self._make_room()
             files.write_atomically(self._path, data)
 
         self._do(write)
@@ -115,7 +119,20 @@ class DraftFile(QObject):
     def remove(self) -> None:
         """It is saved, or nobody wants it."""
         self._kept = None
-        self._do(lambda: files.remove(self._path))
+
+        def remove() -> None:
+            self._make_room()
+            files.remove(self._path)
+
+        self._do(remove)
+
+    def _make_room(self) -> None:
+        """Keep aside what could not be opened at the start, if it can be now; OSError passes on."""
+        if self._unopened:
+            with contextlib.suppress(FileNotFoundError):
+                data = files.read_regular(self._path, most=LARGEST)
+                files.keep_aside(self._path, data, clock.now())
+            self._unopened = False
 
     def close(self, *, for_s: float) -> None:
         """Wait for the last writing, for_s seconds at most."""

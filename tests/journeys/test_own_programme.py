@@ -2,6 +2,7 @@
 
 import errno
 import json
+import os
 
 import pytest
 from application_run import fast, play
@@ -268,3 +269,19 @@ def test_what_could_not_be_saved_is_told_and_asked_about_at_the_end(monkeypatch,
         yield lambda: not store.value.listing.hidden
 
     assert play(monkeypatch, folder, story) == 0
+
+
+def test_photos_wait_for_the_file_that_names_them_and_go_after_it(monkeypatch, folder):
+    (folder / "programme").mkdir()
+    photo = folder / "programme" / "a.webp"
+    photo.write_bytes(b"from another computer")
+    os.utime(photo, (1_000_000_000, 1_000_000_000))
+
+    def opened(application):
+        yield application.window.isVisible
+
+    assert play(monkeypatch, folder, opened) == 0
+    assert photo.exists(), "a sync program may bring the file only now"
+    (folder / "programme.json").write_text('{"version": 1}')
+    assert play(monkeypatch, folder, opened) == 0
+    assert not photo.exists()

@@ -3,12 +3,14 @@
 import errno
 from pathlib import Path
 
+import pytest
 from fakes import BEGINNING
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 from store_stories import Clock, failing
 
 from sciatica_timer.domain.programme import OwnDose, OwnEntry, OwnExercise, OwnRoutine
+from sciatica_timer.services import files
 from sciatica_timer.services.draft_file import DraftFile
 from sciatica_timer.services.photo_folder import PhotoFolder
 
@@ -62,6 +64,33 @@ def test_half_a_letter_is_kept_and_a_time_that_no_calendar_holds_is_told(
     path.write_text(text)
     assert draft.read(Clock()) is None
     assert draft.problem and draft.problem.kept and draft.problem.kept.read_text() == text
+
+
+def test_what_could_not_be_opened_is_kept_aside_before_anything_else_is_written(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, own = (
+        tmp_path / "draft.json",
+        OwnExercise(id="own-a", name="Bridge", steps=("Lift.",), edited=BEGINNING),
+    )
+    path.write_text("what was being written")
+
+    def locked(*_what: object, **_more: object) -> bytes:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    draft = DraftFile(tmp_path, PhotoFolder(tmp_path))
+    monkeypatch.setattr(files, "read_regular", locked)
+    assert draft.read() is None and draft.problem
+    for change in (lambda: draft.write(own, {}), draft.remove):
+        change()
+        draft.close(for_s=5)
+        assert path.read_text() == "what was being written"
+    monkeypatch.undo()
+    draft.write(own, {})
+    draft.close(for_s=5)
+    assert draft.read() == own
+    (kept,) = tmp_path.glob("draft-damaged-*")
+    assert kept.read_text() == "what was being written"
 
 
 def test_what_the_disk_refused_once_is_written_though_nothing_changed(

@@ -1,5 +1,6 @@
 """The person's own programme: what the library holds of it, and the pages on which it is made."""
 
+import os
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -66,7 +67,9 @@ class ProgrammeController(QObject):
         """Read the programme; what is wrong with it stands in the problem of its store."""
         self.store.load()
         self._take()
-        if not self.store.read_only and self.store.problem is None:
+        # Without the file, which a sync program may still be about to bring, nobody knows.
+        known = not self.store.read_only and self.store.problem is None
+        if known and os.path.exists(self.store.path):
             self.photos.sweep(photos_of(self.store.value.exercises))
 
     def shut_down(self, *, for_s: float) -> None:
