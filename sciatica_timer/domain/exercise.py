@@ -122,7 +122,7 @@ class SpokenWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """How to come out of the position gently when it hurts."""
 
 
-VARIANT_WORDS = ("position", "move_in", "move_in_short", "let_go", "let_go_short")
+VARIANT_WORDS = ("position", "move_in", "move_in_short", "hold", "let_go", "let_go_short")
 """Words that a variant may have of its own."""
 
 
@@ -150,10 +150,13 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     """Its picture set; empty shows the exercise's own."""
     sides: Sides | None = None
     """Set where the variant treats the sides differently (both knees together)."""
+    steps: tuple[Text, ...] = ()
+    """As many as the exercise has, where what those say does not hold for it."""
     position: str = ""
-    """These five are said instead of the exercise's where they are given."""
+    """These six are said instead of the exercise's where they are given."""
     move_in: str = ""
     move_in_short: str = ""
+    hold: str = ""
     let_go: str = ""
     let_go_short: str = ""
 
@@ -187,3 +190,7 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def variant(self, name: str) -> Variant | None:
         """The variant of that id; None for the exercise as it is, and for an unknown one."""
         return next((each for each in self.variants if each.id == name), None)
+
+    def steps_of(self, variant: Variant | None) -> tuple[str, ...]:
+        """How it is done, in words: in a variant, or as it is."""
+        return (variant and variant.steps) or self.steps

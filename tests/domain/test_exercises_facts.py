@@ -46,7 +46,7 @@ def span(cell: str) -> tuple[int, int]:
 def texts(exercise: Exercise) -> list[str]:
     """Everything a person may read or hear of it."""
     say = [text for text in asdict(exercise.spoken).values() if text]
-    variants = [variant.text for variant in exercise.variants]
+    variants = [text for each in exercise.variants for text in (each.text, each.hold, *each.steps)]
     return [*say, *variants, *exercise.steps, *exercise.cautions, exercise.why, exercise.works]
 
 
@@ -96,7 +96,10 @@ class TestEveryExercise:
             assert "!" not in text
             assert "  " not in text
             assert not re.search(r"\d", text), f"figures are hard to listen to: {text}"
-        assert all(step[-1] == "." and step[0].isupper() for step in exercise.steps)
+        for way in (None, *exercise.variants):
+            steps = exercise.steps_of(way)
+            assert len(steps) == len(exercise.steps)
+            assert all(step[-1] == "." and step[0].isupper() for step in steps)
 
     def test_keeps_spoken_instructions_short(self, exercise: Exercise) -> None:
         for text in (exercise.spoken.position, exercise.spoken.move_in):
@@ -120,6 +123,21 @@ def test_both_knees_together_has_no_sides_and_speaks_of_both() -> None:
     assert both.sides is NONE
     assert all("both knees" in text for text in (both.move_in, both.move_in_short))
     assert all("one foot" in text.lower() for text in (both.let_go, both.let_go_short))
+    told = " ".join(both.steps)
+    assert "both knees" in told and not re.search(r"one knee|other (foot|side|leg)", told)
+    assert "lower one foot slowly, then the other" in told
+
+
+def test_what_lies_another_way_in_a_variant_is_told_so_in_its_steps_and_words() -> None:
+    ways = (
+        library().exercises["lying-gluteal"].variants
+        + library().exercises["knee-to-chest"].variants
+    )
+    told = {way.id: " ".join([*way.steps, way.hold]).lower() for way in ways}
+    assert "straight" in told["straight"] and "both" not in told["straight"]
+    assert "towel" in told["towel"] and "hands behind" not in told["towel"]
+    assert "head stays on the cushion" in told["cushion"] and "head and" not in told["cushion"]
+    assert next(way for way in ways if way.id == "cushion").hold.startswith("Your head stays on")
 
 
 class TestADose:

@@ -165,6 +165,7 @@ def test_a_way_is_chosen_by_mouse_and_by_key_and_its_picture_shown(
     qtbot.mouseClick(way(page, "A towel round the thigh"), Qt.MouseButton.LeftButton)
     assert chosen_way(page) == ["A towel round the thigh"]
     assert page.detail.findChild(Illustration).accessibleName().startswith("Loop a towel")
+    assert "Hold both ends of the towel" in texts(page)
     qtbot.keyClick(way(page, "A towel round the thigh"), Qt.Key.Key_Up)
     assert told == [("lying-gluteal", "towel"), ("lying-gluteal", "")]
     assert chosen_way(page) == ["The usual way"]
@@ -177,6 +178,7 @@ def test_the_way_of_today_is_shown_and_told_to_nobody(qtbot: QtBot, page: Exerci
     low = Dose(hold_s=10, reps=2)
     page.refresh({"knee-to-chest": ExerciseToday(doses={None: low}, variant="both")})
     assert chosen_way(page) == ["Both knees together"]
+    assert "Bring both knees up" in texts(page) and "other side" not in texts(page)
     other = cell(page, "knee-to-chest").grab().toImage()
     page.refresh({"knee-to-chest": ExerciseToday(doses={None: low})})
     assert cell(page, "knee-to-chest").grab().toImage() != other, "the grid shows the way too"

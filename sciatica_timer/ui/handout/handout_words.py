@@ -91,7 +91,7 @@ def _entry(planned: PlannedExercise, shared: tuple[str, ...], draw: DrawStill) -
         name=exercise.name,
         doses=dose_lines(planned),
         about=paragraph([variant.text if variant else "", _sides_words(planned)]),
-        steps=exercise.steps,
+        steps=exercise.steps_of(variant),
         cautions=tuple(each for each in exercise.cautions if each not in shared),
         pictures=tuple(drawn),
     )

@@ -75,6 +75,7 @@ class ExerciseDetail(Card):
         self._picture = Illustration(pictures)
         self._picture.setFixedHeight(WELL)
         self._holder = QWidget()
+        self._steps: list[Label] = []
         self._fields: dict[tuple[Side | None, str], StepField] = {}
         self._sides: tuple[Side | None, ...] = (None,)
         """Both where each has fields of its own, as their doses are not the same."""
@@ -123,15 +124,19 @@ class ExerciseDetail(Card):
             self._try.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_picture(self, exercise: Exercise, variant: str) -> None:
-        """Show how it is done: as usual, or in the way that is chosen."""
+        """Show how it is done, in picture and words: as usual, or in the way that is chosen."""
         chosen = exercise.variant(variant)
         own = chosen.picture if chosen and self._pictures.has(chosen.picture) else ""
+        self._about.setText(library_words.about(exercise, chosen))
+        self._about.setVisible(bool(self._about.text()))
+        for label, text in zip(self._steps, exercise.steps_of(chosen), strict=True):
+            label.setText(text)
         step = exercise.steps[min(1, len(exercise.steps) - 1)]
         self._picture.set_text(chosen.text if chosen else step)
         self._picture.show_still(own or exercise.picture, "hold", False, True)
 
     def _build(self, exercise: Exercise) -> None:
-        self._fields, self._field_grids, self._own = {}, [], ()
+        self._fields, self._field_grids, self._own, self._steps = {}, [], (), []
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(SIDE, 18, SIDE, 20)
@@ -143,8 +148,8 @@ class ExerciseDetail(Card):
         sized(name.setMinimumWidth, NAME_LEAST)
         layout.addWidget(name)
         self._needed = secondary()
-        about, why = secondary(library_words.about(exercise)), secondary(exercise.why)
-        for told in (about, self._needed, why):
+        self._about, why = secondary(), secondary(exercise.why)
+        for told in (self._about, self._needed, why):
             layout.addWidget(told)
             told.setVisible(bool(told.text()))
         layout.addSpacing(10)
@@ -156,6 +161,7 @@ class ExerciseDetail(Card):
         layout.addSpacing(14)
         for at, step in enumerate(exercise.steps, 1):
             text = Label(step, 16)
+            self._steps.append(text)
             line = QHBoxLayout()
             line.setSpacing(14)
             line.addWidget(_step_number(at), 0, Qt.AlignmentFlag.AlignTop)

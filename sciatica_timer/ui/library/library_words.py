@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from sciatica_timer.domain.exercise import DoseRange, Exercise, Side, Sides, VariantKind
+from sciatica_timer.domain.exercise import (
+    DoseRange,
+    Exercise,
+    Side,
+    Sides,
+    Variant,
+    VariantKind,
+)
 from sciatica_timer.services.translation import paragraph, translate
 from sciatica_timer.ui.kit.time_words import short_time
 
@@ -17,8 +24,8 @@ def sets(value: int) -> str:
     return translate("Exercises", "%n set(s)", "", value)
 
 
-def about(exercise: Exercise) -> str:
-    """What it is also called, what it works and how it treats the sides."""
+def about(exercise: Exercise, variant: Variant | None) -> str:
+    """What it is also called, what it works and how it treats the sides, in the way it is done."""
     also = translate("Exercises", "Also called “{name}”.").format(name=exercise.also)
     works = translate("Exercises", "Works: {parts}.", "parts of the body").format(
         parts=exercise.works
@@ -28,7 +35,8 @@ def about(exercise: Exercise) -> str:
         Sides.ALTERNATING: translate("Exercises", "Left and right in turn."),
     }
     works = works if exercise.works else ""
-    return paragraph([also if exercise.also else "", works, sides.get(exercise.sides, "")])
+    treated = variant.sides if variant and variant.sides else exercise.sides
+    return paragraph([also if exercise.also else "", works, sides.get(treated, "")])
 
 
 def reps_label(exercise: Exercise) -> str:
