@@ -50,7 +50,7 @@ ENGLISH = {
     "person(people)": ("person", "people"),
     "%n time(s) today": ("once today", "%n times today"),
     "%n time(s)": ("once", "%n times"),
-    "%n time(s), {seconds} s each": ("once, {seconds} s", "%n times, {seconds} s each"),
+    "%n time(s), {hold} each": ("once, {hold}", "%n times, {hold} each"),
 }
 """What stands in the source, for one, for any other number. The longest match wins."""
 _MARKED = re.compile("|".join(re.escape(each) for each in sorted(ENGLISH, key=len, reverse=True)))

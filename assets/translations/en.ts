@@ -149,7 +149,7 @@
         <message numerus="yes">
             <source>%n time(s), {hold} each</source>
             <translation>
-                <numerusform>once, {hold} each</numerusform>
+                <numerusform>once, {hold}</numerusform>
                 <numerusform>%n times, {hold} each</numerusform>
             </translation>
         </message>
