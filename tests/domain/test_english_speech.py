@@ -26,7 +26,7 @@ SCRIPTS = {
     "all-seven": "0a9abc01a5d61096",
     "flare-day": "77bf70a99fb88ced",
 }
-DOSES = "fb9a9159480c78e1"
+DOSES = "014c16ce3c66e142"
 SAMPLES = "d70610351a41e199"
 
 
