@@ -55,14 +55,20 @@ def pose(widget: Illustration, fraction: float, **other: object) -> None:
     widget.show_pose(fraction=fraction, **asked)
 
 
-def test_packed_pictures_come_back_to_the_last_pixel_and_stay_while_others_come() -> None:
-    images = [QImage(320, 240, QImage.Format.Format_ARGB32_Premultiplied) for _ in range(4)]
-    for image, color in zip(images, ("#802040ff", "#ff0000", "#00ff00", "#0000ff"), strict=True):
+def test_packed_pictures_come_back_as_they_look_and_stay_while_others_come() -> None:
+    images = [QImage(320, 240, QImage.Format.Format_ARGB32_Premultiplied) for _ in range(5)]
+    colors = ("#802040ff", "#ff0000", "#01ff80", "#0000ff", "#00000000")
+    for image, color in zip(images, colors, strict=True):
         image.fill(QColor(color))
+    before = [bytes(image.constBits()) for image in images]
     packed = [pack(PictureFrame(320, PictureLayer(image, 3, 4))) for image in images]
     # What one borrows its pixels from is not used for the next.
     layers = [unpack(each).figure for each in packed]
-    assert [layer.image for layer in layers] == images
+    for image, bits, layer in zip(images, before, layers, strict=True):
+        assert bytes(image.constBits()) == bits, "what was handed in stays as it was"
+        back = bytes(layer.image.constBits())
+        assert back[3::4] == bits[3::4]
+        assert {one - other for one, other in zip(bits, back, strict=True)} <= {0, 1}
     assert {(layer.x, layer.y) for layer in layers} == {(3, 4)}
 
 
