@@ -191,6 +191,14 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         """The variant of that id; None for the exercise as it is, and for an unknown one."""
         return next((each for each in self.variants if each.id == name), None)
 
+    def picture_of(self, variant: Variant | None) -> str:
+        """The picture set: that of a variant, or its own."""
+        return (variant and variant.picture) or self.picture
+
+    def sides_in(self, variant: Variant | None) -> Sides:
+        """How the sides are treated: in a variant, or as it is."""
+        return (variant and variant.sides) or self.sides
+
     def steps_of(self, variant: Variant | None) -> tuple[str, ...]:
         """How it is done, in words: in a variant, or as it is."""
         return (variant and variant.steps) or self.steps

@@ -100,12 +100,12 @@ class PlannedExercise(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def sides(self) -> Sides:
         """How it treats the sides, which a variant can change."""
-        return (self.variant and self.variant.sides) or self.exercise.sides
+        return self.exercise.sides_in(self.variant)
 
     @property
     def picture(self) -> str:
         """The picture set."""
-        return (self.variant and self.variant.picture) or self.exercise.picture
+        return self.exercise.picture_of(self.variant)
 
     @property
     def equipment(self) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from sciatica_timer.ui.care.first_start import FirstStart
 from sciatica_timer.ui.care.stop_signs import StopSigns
 from sciatica_timer.ui.care.summary import Summary
 from sciatica_timer.ui.library.page import ExercisesPage
+from sciatica_timer.ui.picture.illustration import Illustration
 from sciatica_timer.ui.report.page import ReportPage
 from sciatica_timer.ui.settings import SettingsPage
 from sciatica_timer.ui.today.page import TodayPage
@@ -107,6 +108,22 @@ class Windows(QObject):
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.shown.append(type(watched).__name__)
         return False
+
+
+def test_the_summary_shows_the_way_in_which_it_was_done(monkeypatch, folder):
+    done = practice(0)
+    part = {"exercise": "knee-to-chest", "variant": "both", "variant_name": "Both knees together"}
+    done["parts"][0] |= part
+    (folder / "sessions.json").write_text(json.dumps({"version": 1, "sessions": [done]}))
+
+    def story(application):
+        yield lambda: application.history.sessions
+        application.questions_after.ask(application.history.sessions[0])
+        picture = application.window.overlay().findChild(Illustration)
+        yield lambda: picture.scene is not None
+        assert picture.scene.set_id == "knee-to-chest-both"
+
+    assert play(monkeypatch, folder, story) == 0
 
 
 def test_every_page_opens_by_its_key_and_by_mouse(monkeypatch, folder):

@@ -179,6 +179,7 @@ def test_the_way_of_today_is_shown_and_told_to_nobody(qtbot: QtBot, page: Exerci
     page.refresh({"knee-to-chest": ExerciseToday(doses={None: low}, variant="both")})
     assert chosen_way(page) == ["Both knees together"]
     assert "Bring both knees up" in texts(page) and "other side" not in texts(page)
+    assert "Each side" not in texts(page)
     other = cell(page, "knee-to-chest").grab().toImage()
     page.refresh({"knee-to-chest": ExerciseToday(doses={None: low})})
     assert cell(page, "knee-to-chest").grab().toImage() != other, "the grid shows the way too"

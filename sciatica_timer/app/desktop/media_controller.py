@@ -65,9 +65,9 @@ class MediaController(QObject):
         state = self._session.state
         if isinstance(state, Idle):
             return
-        exercise, before = timeline.plan[part].exercise, self._playing
+        planned, before = timeline.plan[part], self._playing
         self._playing = Playing(
-            title=exercise.name,
+            title=planned.exercise.name,
             routine=state.plan.routine.name,
             length_ms=timeline.total_ms,
             paused=paused,
@@ -76,7 +76,7 @@ class MediaController(QObject):
         )
         self._player.show(self._playing)
         if before is None or before.part != part:
-            self._draw(exercise.picture)
+            self._draw(planned.picture)
 
     def _draw(self, name: str) -> None:
         """Put a picture where the desktop can read it, and tell where; no disk holds this up."""

@@ -67,12 +67,13 @@ class QuestionsAfter(QObject):
         prefs = self._preferences.value
         index = self._history.calendar(prefs.day_starts_at)
         week = index.week(day_of(session, prefs.day_starts_at), week_start=week_start(prefs))
-        last = next((part.exercise for part in session.parts if part.held_ms), "")
-        exercise = self._library.exercises.get(last)
+        held = next((part for part in session.parts if part.held_ms), None)
+        exercise = self._library.exercises.get(held.exercise) if held else None
+        picture = exercise.picture_of(exercise.variant(held.variant)) if exercise and held else ""
         page.show_session(
             session,
             sides=prefs.sore_side.asked,
-            picture=exercise.picture if exercise else "",
+            picture=picture,
             week_days=week.kept_days,
             goal=prefs.days_a_week,
         )

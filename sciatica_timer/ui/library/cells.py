@@ -95,7 +95,7 @@ class ExerciseCell(_ListCell):
     def show_variant(self, variant: str) -> None:
         """Show the way in which it is done; empty for the usual one."""
         chosen = self.exercise.variant(variant)
-        self._thumbnail.show_set((chosen and chosen.picture) or self.exercise.picture)
+        self._thumbnail.show_set(self.exercise.picture_of(chosen))
 
 
 class WayCell(CardButton):

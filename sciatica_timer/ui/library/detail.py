@@ -76,6 +76,8 @@ class ExerciseDetail(Card):
         self._picture.setFixedHeight(WELL)
         self._holder = QWidget()
         self._steps: list[Label] = []
+        self._reps: tuple[Label, StepField] | None = None
+        """How often, over its field, where both sides have the same dose."""
         self._fields: dict[tuple[Side | None, str], StepField] = {}
         self._sides: tuple[Side | None, ...] = (None,)
         """Both where each has fields of its own, as their doses are not the same."""
@@ -105,7 +107,7 @@ class ExerciseDetail(Card):
         # Sides that were apart stay so on show: fields must not go from under a hand.
         sides = tuple(Side) if apart else self._sides if exercise is self._exercise else (None,)
         if exercise is not self._exercise or sides != self._sides:
-            self._exercise, self._sides = exercise, sides
+            self._exercise, self._sides, self._reps = exercise, sides, None
             self._build(exercise)
         self._show_picture(exercise, today.variant)
         if self._choices is not None:
@@ -129,6 +131,10 @@ class ExerciseDetail(Card):
         own = chosen.picture if chosen and self._pictures.has(chosen.picture) else ""
         self._about.setText(library_words.about(exercise, chosen))
         self._about.setVisible(bool(self._about.text()))
+        if self._reps is not None:
+            counted, (over, field) = library_words.reps_label(exercise, chosen), self._reps
+            over.setText(counted)
+            field.setAccessibleName(counted)
         for label, text in zip(self._steps, exercise.steps_of(chosen), strict=True):
             label.setText(text)
         step = exercise.steps[min(1, len(exercise.steps) - 1)]
@@ -222,7 +228,7 @@ class ExerciseDetail(Card):
     def _dose_grid(self, exercise: Exercise, side: Side | None) -> QGridLayout:
         dose = exercise.dose
         long_hold = dose.hold_s[1] > 10
-        reps = library_words.reps_label(exercise) if side is None else self.tr("Repeat")
+        reps = self.tr("Repeat")
         fields = (
             ("hold_s", self.tr("Hold"), dose.hold_s, 5 if long_hold else 1, short_time),
             ("reps", reps, dose.reps, 1, library_words.times),
@@ -243,7 +249,10 @@ class ExerciseDetail(Card):
             field.valueChanged.connect(lambda _value=0, side=side: self._emit_dose(side))
             self._fields[side, name] = field
             holder = QWidget()
-            holder.setLayout(column(secondary(label, lines=1), field, gap=6))
+            over = secondary(label, lines=1)
+            holder.setLayout(column(over, field, gap=6))
+            if name == "reps" and side is None:
+                self._reps = over, field
             holders.append(holder)
         self._field_grids.append((grid, holders))
         return grid

@@ -35,15 +35,15 @@ def about(exercise: Exercise, variant: Variant | None) -> str:
         Sides.ALTERNATING: translate("Exercises", "Left and right in turn."),
     }
     works = works if exercise.works else ""
-    treated = variant.sides if variant and variant.sides else exercise.sides
-    return paragraph([also if exercise.also else "", works, sides.get(treated, "")])
+    treated = sides.get(exercise.sides_in(variant), "")
+    return paragraph([also if exercise.also else "", works, treated])
 
 
-def reps_label(exercise: Exercise) -> str:
-    """What the number of reps counts."""
+def reps_label(exercise: Exercise, variant: Variant | None) -> str:
+    """What the number of reps counts, in the way it is done."""
     return (
         translate("Exercises", "Repeat")
-        if exercise.sides is Sides.NONE
+        if exercise.sides_in(variant) is Sides.NONE
         else translate("Exercises", "Each side")
     )
 

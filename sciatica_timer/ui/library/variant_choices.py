@@ -46,7 +46,7 @@ class _VariantChoice(CardButton):
         self.setAutoExclusive(True)
         self.variant = variant.id if variant else ""
         name, about = _words(variant)
-        thumbnail = Thumbnail(pictures, (variant and variant.picture) or exercise.picture)
+        thumbnail = Thumbnail(pictures, exercise.picture_of(variant))
         thumbnail.setFixedSize(PICTURE)
         self._tick = IconView("check", "blue", 20)
         texts = column(Label(name, 16, 600), None, gap=2)
