@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTranslator
 from PySide6.QtGui import QAction, QContextMenuEvent, QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
 
 from sciatica_timer.ui.kit import Button, Label, RepDots, Scroll
+from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.navigation_rail import RailButton
 
 MORE = " lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor" * 3
@@ -43,6 +45,17 @@ def system_font(family: str) -> Iterator[None]:
         yield
     finally:
         QApplication.setFont(before)
+
+
+PAGES = ("today", "exercises", "calendar", "care", "settings")
+
+
+def window_with_pages(file: Path) -> MainWindow:
+    """The window with a page of each name; file is where it keeps its place."""
+    made = MainWindow(file)
+    for key in PAGES:
+        made.add_page(key, QLabel(key), key, key.capitalize())
+    return made
 
 
 KEPT: list[QWidget] = []

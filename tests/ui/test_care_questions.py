@@ -22,6 +22,7 @@ from sciatica_timer.ui.library.variant_choices import VariantsOverlay, variants_
 from sciatica_timer.ui.picture import Pictures
 
 Key = Qt.Key
+pytestmark = pytest.mark.usefixtures("usual_look")
 
 
 @pytest.fixture
@@ -29,12 +30,6 @@ def pictures(qtbot, tmp_path: Path):
     made = Pictures(picture_sets.write_sets(tmp_path, ("lying-gluteal", "knee-to-chest")))
     yield made
     made.stop()
-
-
-@pytest.fixture(autouse=True)
-def usual_look(qapp):
-    yield
-    theme.look().choose(Theme.SYSTEM, False)
 
 
 @pytest.fixture

@@ -4,52 +4,21 @@ import json
 import os
 
 import pytest
-from kit_tools import cut, system_font
+from kit_tools import PAGES, cut, system_font, window_with_pages
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from sciatica_timer.domain.preferences import Theme
 from sciatica_timer.ui import theme
-from sciatica_timer.ui.kit import Button, column
-from sciatica_timer.ui.kit.titled_page import TitledPage
+from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.main_window import MainWindow
 from sciatica_timer.ui.navigation_rail import LEAST_HIGH
 from sciatica_timer.ui.question import Question, QuestionOption
 from sciatica_timer.ui.screen_fit import first_size
 
 LEFT = Qt.MouseButton.LeftButton
-PAGES = ("today", "exercises", "calendar", "care", "settings")
-
-
-@pytest.fixture
-def frame(qtbot, tmp_path):
-    with system_font("Inter"):
-        made = _frame(tmp_path / "window.json")
-        qtbot.addWidget(made)
-        made.show()
-        qtbot.waitExposed(made)
-        made.activateWindow()
-        qtbot.waitUntil(made.isActiveWindow)
-        yield made
-
-
-@pytest.fixture(autouse=True)
-def still(qapp):
-    theme.look().choose(Theme.LIGHT, False)
-    theme.look().reduced_motion = True
-    yield
-    theme.look().reduced_motion = False
-    # A system's font of another size was met meanwhile: what comes after has the usual one.
-    theme.look().choose(Theme.LIGHT, False)
-
-
-def _frame(file) -> MainWindow:
-    made = MainWindow(file)
-    for key in PAGES:
-        made.add_page(key, QLabel(key), key, key.capitalize())
-    return made
+pytestmark = pytest.mark.usefixtures("still")
 
 
 def test_pages_by_mouse_and_by_keys(frame, qtbot):
@@ -120,7 +89,7 @@ def test_the_stop_signs_stand_on_the_rail_and_come_before_its_foot(frame, qtbot)
 @pytest.mark.parametrize("family", ["Inter", "DejaVu Sans"])
 def test_words_under_the_icons_always_stay(qtbot, family):
     with system_font(family):
-        made = _frame(None)
+        made = window_with_pages(None)
         qtbot.addWidget(made)
         made.resize(800, 560)
         made.show()
@@ -208,142 +177,25 @@ def test_a_question_keeps_the_keys_of_the_window_and_lets_the_stop_signs_come(fr
     assert signs == [1]
 
 
-def test_a_notice_with_something_to_do_comes_first_and_comes_back_when_it_failed(frame):
-    tried = []
-
-    def again():
-        tried.append(1)
-        frame.notify("It could not be saved.", action="Try again", then=again)
-
-    frame.notify("No voice was found.")
-    frame.notify("A walk stands in your calendar.")
-    again()
-    frame._notice.closed.emit()
-    assert frame._notice_text == "It could not be saved."
-    frame._notice.action_requested.emit()
-    assert frame._notice_text == "It could not be saved."
-    assert len(tried) == 2
-    frame.take_back("It could not be saved.")
-    assert frame._notice_text == "A walk stands in your calendar."
-
-
-def test_notices_come_one_after_another_and_move_nothing(frame, qtbot):
-    page = frame._stack.geometry()
-    frame.notify("The file of sessions cannot be written.")
-    frame.notify("The file of sessions cannot be written.")
-    frame.notify("No voice was found.")
-    first = frame._notice
-    assert first is not None
-    assert first.isVisible()
-    assert frame._stack.geometry() == page
-    assert frame.rect().contains(first.geometry())
-    first.closed.emit()
-    assert frame._notice is not first
-    frame._notice.closed.emit()
-    assert frame._notice is None
-
-
-def test_ctrl_z_undoes_what_was_offered_last_and_leaves_a_text_field_its_own(frame, qtbot):
-    undone, layer, field = [], TitledPage(), QLineEdit("first")
-
-    def pressed(widget):
-        QTest.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        return undone[-1:]
-
-    def told(text):
-        layer.notice.tell(text, "Undo", undoes=True).action_requested.connect(
-            lambda: (undone.append(text), layer.notice.put_away())
-        )
-
-    assert pressed(frame) == []
-    frame.notify("It was written.", action="Try again", then=lambda: undone.append("no"))
-    assert pressed(frame) == [], "what does something else is no undo"
-    frame._notice.closed.emit()
-    frame.notify("Deleted.", action="Undo", then=lambda: undone.append("page"), undoes=True)
-    layer.set_content(column(field), widest=600)
-    told("earlier")
-    frame.show_overlay(layer)
-    field.setFocus()
-    QTest.keyClicks(field, "ly")
-    assert (pressed(field), field.text()) == ([], "first")
-    layer.back.setFocus()
-    assert pressed(layer.back) == ["earlier"]
-    assert len(pressed(layer.back)) == len(undone), "what the layer hides is not undone"
-    frame.close_overlay()
-    question = Question("Leave?", "", [QuestionOption("stay", "Stay here")], frame)
-    assert pressed(question.findChild(Button)) == ["earlier"]
-    question.findChild(Button).click()
-    assert pressed(frame) == ["page"]
-    assert frame._notice is None and pressed(frame) == ["page"] and len(undone) == 2
-
-
-def test_a_notice_never_lies_over_what_the_keys_are_on(frame, qtbot):
-    page = frame._stack.currentWidget()
-    low, high = Button("Low", parent=page), Button("High", parent=page)
-    middle = page.width() // 2 - 40
-    low.setGeometry(middle, page.height() - 60, 80, 44)
-    high.setGeometry(middle, 20, 80, 44)
-    low.show()
-    high.show()
-    frame.notify("The sound went away.")
-
-    def covered(button):
-        told = frame._notice
-        return (
-            button.rect()
-            .translated(button.mapTo(frame, QPoint()))
-            .intersects(told.rect().translated(told.mapTo(frame, QPoint())))
-        )
-
-    assert covered(low)
-    for button in (low, high, low):
-        button.setFocus()
-        qtbot.waitUntil(lambda button=button: not covered(button))
-    frame._notice.closed.emit()
-    low.setFocus()
-    frame.notify("The sound is back.")
-    assert not covered(low)
-    # What lies over the window, or fills it, sends a notice nowhere.
-    high.setFocus()
-    qtbot.waitUntil(lambda: not covered(high))
-    layer = QWidget()
-    layer.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button = Button("Next", parent=layer)
-    frame.show_overlay(layer)
-    for part in (button, layer):
-        part.setFocus()
-        QTest.qWait(1)
-    frame.close_overlay()
-    assert frame._notice.y() > frame.height() // 2
-
-
-def test_a_notice_waits_while_a_layer_is_on(frame, qtbot):
-    frame.show_overlay(QWidget())
-    frame.notify("No voice was found.")
-    assert frame._notice is None
-    frame.close_overlay()
-    assert frame._notice is not None
-
-
 def test_the_window_comes_back_where_it_was(qtbot, tmp_path):
     file = tmp_path / "window.json"
-    first = _frame(file)
+    first = window_with_pages(file)
     qtbot.addWidget(first)
     first.resize(800, 600)
     first.show()
     first.close()
-    again = _frame(file)
+    again = window_with_pages(file)
     qtbot.addWidget(again)
     assert (again.width(), again.height()) == (800, 600)
 
 
 def test_a_window_that_filled_the_screen_does_so_again(qtbot, tmp_path):
-    first = _frame(tmp_path / "window.json")
+    first = window_with_pages(tmp_path / "window.json")
     qtbot.addWidget(first)
     first.show()
     first.showMaximized()
     first.close()
-    again = _frame(tmp_path / "window.json")
+    again = window_with_pages(tmp_path / "window.json")
     qtbot.addWidget(again)
     assert again.windowState() & Qt.WindowState.WindowMaximized
 
@@ -387,7 +239,7 @@ def test_a_pipe_in_the_place_of_its_file_neither_hangs_nor_goes(qtbot, tmp_path)
     if not hasattr(os, "mkfifo"):
         pytest.skip("there are no pipes here")
     os.mkfifo(tmp_path / "window.json")
-    frame = _frame(tmp_path / "window.json")
+    frame = window_with_pages(tmp_path / "window.json")
     qtbot.addWidget(frame)
     frame.show()
     frame.close()

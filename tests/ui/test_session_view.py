@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from kit_tools import system_font
 from msgspec import structs
+from playback_positions import at
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTime
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
@@ -19,7 +20,7 @@ from sciatica_timer.domain.plan import made_easier, plan_routine
 from sciatica_timer.domain.session import Level
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.playback_position import PauseReason, PlaybackPosition
+from sciatica_timer.services.playback_position import PauseReason
 from sciatica_timer.services.voice.voice_types import VoiceNotice
 from sciatica_timer.ui.kit import Button
 from sciatica_timer.ui.kit.paint import width_of
@@ -52,24 +53,6 @@ def stage(qtbot):
     yield made
     made.hide()
     pictures.stop()
-
-
-def at(
-    timeline: Timeline, position_ms: int, state: State = State.PLAYING, **more: int
-) -> PlaybackPosition:
-    index = timeline.index_at(position_ms)
-    segment = timeline.segments[index]
-    return PlaybackPosition(
-        state=state,
-        index=index,
-        segment=segment,
-        position_ms=position_ms,
-        in_ms=position_ms - segment.at_ms,
-        left_ms=segment.end_ms - position_ms,
-        lead_ms=more.get("lead_ms", 0),
-        waited_ms=more.get("waited_ms", 0),
-        total_left_ms=timeline.total_ms - position_ms,
-    )
 
 
 def first(timeline: Timeline, phase: Phase, **wanted: object):

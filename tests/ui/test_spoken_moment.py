@@ -4,6 +4,7 @@ import care_tools as tools
 import msgspec
 import pytest
 from accessible_tree import screen_reader
+from playback_positions import at
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +15,6 @@ from sciatica_timer.domain.layout import LayoutOptions, lay_out
 from sciatica_timer.domain.plan import plan_routine
 from sciatica_timer.domain.timeline import Phase, PlannedExercise, Timeline
 from sciatica_timer.engine.player import State
-from sciatica_timer.services.playback_position import PlaybackPosition
 from sciatica_timer.ui.stage.displayed_moment import moment_of
 from sciatica_timer.ui.stage.spoken_moment import LONG_S, spoken
 from sciatica_timer.ui.stage.tell_moment import tell
@@ -24,22 +24,6 @@ def whole(routine: str) -> Timeline:
     shipped = content.load()
     plan = plan_routine(shipped.library.routines[routine], shipped.library)
     return lay_out(plan, shipped.phrases, LayoutOptions())
-
-
-def at(timeline: Timeline, ms: int) -> PlaybackPosition:
-    index = timeline.index_at(ms)
-    segment = timeline.segments[index]
-    return PlaybackPosition(
-        state=State.PLAYING,
-        index=index,
-        segment=segment,
-        position_ms=ms,
-        in_ms=ms - segment.at_ms,
-        left_ms=segment.end_ms - ms,
-        lead_ms=0,
-        waited_ms=0,
-        total_left_ms=timeline.total_ms - ms,
-    )
 
 
 def told(timeline: Timeline) -> list[tuple[int, str]]:
